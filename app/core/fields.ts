@@ -1,0 +1,6 @@
+export { choice, choices, checkbox, optionalChoice } from './fields/choices.ts'
+export { date, optionalDate } from './fields/date.ts'
+export type { Field } from './fields/field.ts'
+export { email, kvk, optionalEmail, optionalKvk, optionalPhone, optionalPostcode, phone, postcode } from './fields/identifiers.ts'
+export { euros, hours, optionalEuros, optionalHours, optionalWholeNumber, wholeNumber } from './fields/numbers.ts'
+export { optionalText, text } from './fields/text.ts'
