@@ -80,3 +80,24 @@ export interface WaitingPromise {
   /** codes, numbers and ids only */
   facts: Readonly<Record<string, string | number>>
 }
+
+/** The closed list of what can wait in this program. Nobody keeps a second reminder mechanism. */
+export const promiseRules: Readonly<Record<PromiseKind, PromiseRule>> = {
+  'vacature-controleren': { subject: 'vacancy', ownerRole: 'account-manager', termDays: 2, ending: 'escaleren' },
+  'vacature-aanpassen': { subject: 'vacancy', ownerRole: 'employer', termDays: 10, ending: 'vacature-verlopen' },
+  'werkgever-verifieren': { subject: 'employer', ownerRole: 'account-manager', termDays: 2, ending: 'escaleren' },
+  'kandidaten-voorstellen': { subject: 'vacancy', ownerRole: 'account-manager', termDays: 5, ending: 'escaleren' },
+  'toestemming-vragen': { subject: 'proposal', ownerRole: 'account-manager', termDays: 3, ending: 'escaleren' },
+  'toestemming-antwoord': { subject: 'proposal', ownerRole: 'account-manager', termDays: 5, ending: 'voorstel-beeindigen' },
+  'voorstel-versturen': { subject: 'proposal', ownerRole: 'account-manager', termDays: 2, ending: 'escaleren' },
+  'voorstel-beantwoorden': { subject: 'proposal', ownerRole: 'employer', termDays: null, ending: 'voorstel-beeindigen' },
+  'open-hiring-oproep': { subject: 'open-hiring-entry', ownerRole: 'employer', termDays: null, ending: 'oproep-geen-reactie' },
+  'open-hiring-start': { subject: 'open-hiring-entry', ownerRole: 'employer', termDays: 10, ending: 'escaleren' },
+  'plaatsing-registreren': { subject: 'proposal', ownerRole: 'account-manager', termDays: 5, ending: 'escaleren' },
+  terugmelding: { subject: 'candidate', ownerRole: 'consulent', termDays: 5, ending: 'escaleren' },
+  'regeling-termijn': { subject: 'placement', ownerRole: 'employer', termDays: null, ending: 'termijn-voorbij' },
+  'na-plaatsing-6-weken': { subject: 'placement', ownerRole: 'account-manager', termDays: 30, ending: 'escaleren' },
+  'na-plaatsing-6-maanden': { subject: 'placement', ownerRole: 'account-manager', termDays: null, ending: 'escaleren' },
+  'profiel-bevestigen': { subject: 'candidate', ownerRole: 'account-manager', termDays: 20, ending: 'kandidaat-inactief' },
+  'social-return-bewijs': { subject: 'obligation', ownerRole: 'employer', termDays: 10, ending: 'escaleren' },
+}
