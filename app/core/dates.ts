@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
-
 /** A calendar day in the Netherlands, '2026-11-22'. Sorts and compares as text. */
 export type IsoDate = string
 
@@ -71,7 +69,12 @@ export function addDays(date: IsoDate, n: number): IsoDate {
 
 /** The day n months later; a day that does not exist there becomes the last day of that month (31-01 + 1 = 28-02). */
 export function addMonths(date: IsoDate, n: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ months: n }).toString()
+  const start = new Date(dayStart(date))
+  const months = start.getUTCFullYear() * 12 + start.getUTCMonth() + n
+  const year = Math.floor(months / 12)
+  const month = months - year * 12 + 1
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return dateFromParts(year, month, Math.min(start.getUTCDate(), lastDay))
 }
 
 /** Whole days from one day to another; negative when `to` lies before `from`. */
@@ -101,9 +104,8 @@ export function mondayOf(date: IsoDate): IsoDate {
 
 /** ISO week number, 1 to 53; the days around New Year may belong to a week of the other year. */
 export function weekNumber(date: IsoDate): number {
-  const week = Temporal.PlainDate.from(date).weekOfYear
-  if (week === undefined) throw new RangeError(`No week number for ${date}`)
-  return week
+  const thursday = addDays(mondayOf(date), 3)
+  return 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7)
 }
 
 /** '22-11-2026' */

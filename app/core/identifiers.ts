@@ -41,9 +41,10 @@ export function postcode4Of(postcode: string): string {
 /** An e-mail address in lower case without spaces around it; at most 254 characters, ASCII only. */
 export function parseEmail(text: string): string | null {
   const clean = text.trim().toLowerCase()
+  if (clean.length > 254) return null
   const match = /^([a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64})@((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9])$/.exec(clean)
-  if (!match || clean.length > 254) return null
-  const name = match[1] ?? ''
+  const name = match?.[1]
+  if (name === undefined) return null
   return name.startsWith('.') || name.endsWith('.') || name.includes('..') ? null : clean
 }
 

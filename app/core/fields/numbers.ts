@@ -39,7 +39,7 @@ function eurosOptions({ label = 'het bedrag', min = 0, max = 99_999_999_999 }: N
 }
 
 function hoursOptions({ label = 'het aantal uren per week', min = 0, max = 168 * 60 }: NumberOptions) {
-  return numberReader({ label, min, max }, parseHours, (minutes) => `${formatHours(minutes)} uur`, 'in uren per week, zoals 25,5')
+  return numberReader({ label, min, max }, parseHours, (minutes) => `${formatHours(minutes)} uur`, 'als getal, zoals 25,5')
 }
 
 function wholeOptions({ label = 'een getal', min = 0, max = 999_999_999 }: NumberOptions) {
