@@ -1,0 +1,96 @@
+import { useId, type ReactNode } from 'react'
+
+export interface ChartTable {
+  head: readonly string[]
+  rows: readonly (readonly string[])[]
+}
+
+interface ChartFrameProps {
+  title: string
+  /** what the picture shows, in one or two sentences */
+  description: string
+  table: ChartTable
+  /** gets the ids for aria-labelledby of the picture */
+  children: (labelledBy: string) => ReactNode
+  legend?: readonly string[]
+  /** the figures stand open under the picture */
+  openTable?: boolean
+}
+
+/** Title, picture and the same figures as a table behind it. */
+export function ChartFrame({ title, description, table, children, legend, openTable }: ChartFrameProps) {
+  const id = useId()
+  return (
+    <figure className="wsp-chart" aria-labelledby={`${id}t`}>
+      <figcaption>
+        <p id={`${id}t`} className="wsp-chart__title">
+          {title}
+        </p>
+        <p id={`${id}d`} className="wsp-chart__description">
+          {description}
+        </p>
+      </figcaption>
+      {legend === undefined ? null : <Legend names={legend} />}
+      {children(`${id}t ${id}d`)}
+      <details className="wsp-chart__table" open={openTable}>
+        <summary>Bekijk de cijfers als tabel</summary>
+        <FiguresTable caption={title} table={table} />
+      </details>
+    </figure>
+  )
+}
+
+function Legend({ names }: { names: readonly string[] }) {
+  return (
+    <ul className="wsp-plain-list wsp-legend">
+      {names.map((name, index) => (
+        <li key={name} className="wsp-legend__item">
+          <svg className="wsp-legend__sign" width="18" height="18" aria-hidden="true" focusable="false">
+            <rect width="18" height="18" rx="2" className={seriesClass(index)} />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Figures as a plain table: the first column names the row, the others stand right. */
+export function FiguresTable({ caption, table }: { caption: string; table: ChartTable }) {
+  return (
+    <div className="wsp-scroll" role="region" aria-label={`${caption}, tabel`} tabIndex={0}>
+      <table className="utrecht-table wsp-figures">
+        <caption className="wsp-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {table.head.map((label, index) => (
+              <th key={label} scope="col" className={index === 0 ? undefined : 'wsp-table__figure'}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row[0]}>
+              {row.map((cell, index) =>
+                index === 0 ? (
+                  <th key={index} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={index} className="wsp-table__figure">
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Colour of the n-th series; there are six. */
+export const seriesClass = (index: number): string => `wsp-series-${(index % 6) + 1}`

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '#app/core/dates.ts'
+import { Field } from './field.tsx'
+import { useField } from './form-state.ts'
+import { TextInput } from './text-input.tsx'
+
+interface DateFieldProps {
+  name: string
+  label: string
+  hint?: ReactNode
+  optional?: boolean
+  autoComplete?: 'bday' | 'off'
+  /** ISO date or what was typed */
+  defaultValue?: string | null
+}
+
+/** A date as one text of day, month and year: quicker to type and to correct than a calendar. */
+export function DateField({ name, label, hint, optional, autoComplete, defaultValue }: DateFieldProps) {
+  const field = useField(name, true, defaultValue)
+  const told = (
+    <>
+      {hint} Schrijf als dd-mm-jjjj, bijvoorbeeld 27-03-2027.
+    </>
+  )
+  return (
+    <Field field={field} label={label} hint={told} optional={optional}>
+      <TextInput field={field} name={name} value={dutchDate(field.value)} width="s" autoComplete={autoComplete} spellCheck={false} />
+    </Field>
+  )
+}
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/
+
+function dutchDate(value: string): string {
+  return isoDate.test(value) ? formatDate(value) : value
+}
