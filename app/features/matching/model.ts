@@ -108,6 +108,18 @@ export const weighCodes = [
 export type WeighCode = (typeof weighCodes)[number]
 export type CriterionCode = MustCode | WeighCode
 
+/** Why a criterion exists: the person's own limit, what the work truly asks, or a choice of the region. */
+export const criterionSources = ['eigen-grens-kandidaat', 'eis-van-het-werk', 'keuze-van-de-regio'] as const
+export type CriterionSource = (typeof criterionSources)[number]
+
+/** A published criterion. A must has weight 0; the weights of the others add up to 100. */
+export interface Criterion {
+  code: CriterionCode
+  kind: 'moet' | 'weegt'
+  weight: number
+  source: CriterionSource
+}
+
 /** A fact of an asked or offered value, ready for a sentence: codes, numbers and dates. */
 export type MatchFacts = Readonly<Record<string, string | number | readonly string[]>>
 
