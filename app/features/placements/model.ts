@@ -1,59 +1,59 @@
-import type { ContractKind } from '#app/core/classifications.ts';
-import type { Instant, IsoDate } from '#app/core/dates.ts';
-import type { Cents } from '#app/core/money.ts';
+import type { ContractKind } from '#app/core/classifications.ts'
+import type { Instant, IsoDate } from '#app/core/dates.ts'
+import type { Cents } from '#app/core/money.ts'
 
-export const placementSources = ['voorstel', 'open-hiring', 'rechtstreeks', 'social-return'] as const;
-export type PlacementSource = (typeof placementSources)[number];
+export const placementSources = ['voorstel', 'open-hiring', 'rechtstreeks', 'social-return'] as const
+export type PlacementSource = (typeof placementSources)[number]
 
 /** What the placement does to the benefit of the person, as far as the municipality says so. */
-export const outflows = ['volledig', 'deeltijd', 'geen', 'onbekend'] as const;
-export type Outflow = (typeof outflows)[number];
+export const outflows = ['volledig', 'deeltijd', 'geen', 'onbekend'] as const
+export type Outflow = (typeof outflows)[number]
 
 /** The only lawful reasons to pay less than the minimum wage. */
-export const wageExceptions = ['proefplaatsing', 'loondispensatie', 'stage', 'participatieplaats'] as const;
-export type WageException = (typeof wageExceptions)[number];
+export const wageExceptions = ['proefplaatsing', 'loondispensatie', 'stage', 'participatieplaats'] as const
+export type WageException = (typeof wageExceptions)[number]
 
-export const placementStatuses = ['loopt', 'beëindigd'] as const;
-export type PlacementStatus = (typeof placementStatuses)[number];
+export const placementStatuses = ['loopt', 'beëindigd'] as const
+export type PlacementStatus = (typeof placementStatuses)[number]
 
 /** The facts of one placement. Everything else (schemes, credit, figures) is derived from these. */
 export interface PlacementFacts {
-  employerId: string;
+  employerId: string
   /** Pseudonymous reference of the person, also when there is no candidate file. */
-  personRef: string;
-  candidateId: string | null;
-  vacancyId: string | null;
-  occupationCode: string;
-  contractKind: ContractKind;
-  startsOn: IsoDate;
-  expectedEndOn: IsoDate | null;
-  minutesPerWeek: number;
-  payCentsPerHour: Cents;
+  personRef: string
+  candidateId: string | null
+  vacancyId: string | null
+  occupationCode: string
+  contractKind: ContractKind
+  startsOn: IsoDate
+  expectedEndOn: IsoDate | null
+  minutesPerWeek: number
+  payCentsPerHour: Cents
   /** Slug of the municipality of residence at the start. */
-  municipality: string;
-  source: PlacementSource;
-  outflow: Outflow;
-  wageException: WageException | null;
+  municipality: string
+  source: PlacementSource
+  outflow: Outflow
+  wageException: WageException | null
 }
 
 /** One version of the facts: a correction adds a version and never changes an older one. */
 export interface PlacementVersion {
-  placementId: string;
+  placementId: string
   /** Starts at 1. */
-  version: number;
-  facts: PlacementFacts;
-  recordedAt: Instant;
-  recordedBy: string;
+  version: number
+  facts: PlacementFacts
+  recordedAt: Instant
+  recordedBy: string
   /** Why the facts were corrected; null for the first version. */
-  reason: string | null;
+  reason: string | null
 }
 
 export interface Placement {
-  id: string;
-  status: PlacementStatus;
+  id: string
+  status: PlacementStatus
   /** Set when the placement ended. */
-  endedOn: IsoDate | null;
-  current: PlacementVersion;
+  endedOn: IsoDate | null
+  current: PlacementVersion
 }
 
 /** Limits of what is believable: hours a week in minutes, and how far the start may lie from today. */
@@ -63,7 +63,7 @@ export const placementLimits = {
   yearsAhead: 1,
   yearsBack: 5,
   trialMonthsMax: 6,
-} as const;
+} as const
 
 export const placementRefusals = [
   'onder-minimumloon',
@@ -77,8 +77,8 @@ export const placementRefusals = [
   'vast-zonder-einde',
   'proefplaatsing-te-lang',
   'uren-buiten-grenzen',
-] as const;
-export type PlacementRefusalCode = (typeof placementRefusals)[number];
+] as const
+export type PlacementRefusalCode = (typeof placementRefusals)[number]
 
-export const placementWarnings = ['minimumloon-onbekend', 'leeftijd-onbekend', 'loon-hoog'] as const;
-export type PlacementWarningCode = (typeof placementWarnings)[number];
+export const placementWarnings = ['minimumloon-onbekend', 'leeftijd-onbekend', 'loon-hoog'] as const
+export type PlacementWarningCode = (typeof placementWarnings)[number]
