@@ -1,14 +1,14 @@
 /** The index of candidates: pseudonymous by construction. Pure. */
-import type { Analyser } from './analysis/analyser.ts';
-import { distinct, dayNumber, storedCoordinate } from './documents.ts';
-import type { CandidateDocument, CandidateFacet } from './port.ts';
+import type { Analyser } from './analysis/analyser.ts'
+import { distinct, dayNumber, storedCoordinate } from './documents.ts'
+import type { CandidateDocument, CandidateFacet } from './port.ts'
 
 /** What `db/queries` hands over for one candidate. There is no field for a name, contact, birth date or group. */
-export interface CandidateForIndex extends CandidateDocument {}
+export type CandidateForIndex = CandidateDocument
 
 /** Searchable texts, heaviest first, with their weight in the embedded engine. */
-export const candidateTextWeights = { occupation: 6, skills: 4, licences: 3, area: 2, number: 1 } as const;
-export type CandidateText = keyof typeof candidateTextWeights;
+export const candidateTextWeights = { occupation: 6, skills: 4, licences: 3, area: 2, number: 1 } as const
+export type CandidateText = keyof typeof candidateTextWeights
 
 /** Stored candidate → document; fields are named one by one, so that nothing else slips into the index. */
 export function toCandidateDocument(row: CandidateForIndex): CandidateDocument {
@@ -30,7 +30,7 @@ export function toCandidateDocument(row: CandidateForIndex): CandidateDocument {
     education: row.education,
     organisationId: row.organisationId,
     version: row.version,
-  };
+  }
 }
 
 /** Document → analysed texts, one per searchable field. */
@@ -41,7 +41,7 @@ export function candidateTexts(document: CandidateDocument, analyser: Analyser):
     licences: analyser.indexText(document.licences),
     area: analyser.indexPlaces([document.postcode4]),
     number: analyser.indexPlaces([document.number]),
-  };
+  }
 }
 
 /** Document → codes per facet. */
@@ -51,7 +51,7 @@ export function candidateFacetCodes(document: CandidateDocument): Record<Candida
     licences: document.licences,
     dutchLevel: [document.dutchLevel],
     education: [document.education],
-  };
+  }
 }
 
 /** Numbers on which candidates are filtered; availability 0 means at once. */
@@ -60,5 +60,5 @@ export function candidateNumbers(document: CandidateDocument) {
     hoursMin: document.hoursMin,
     hoursMax: document.hoursMax,
     available: document.availableFrom === null ? 0 : dayNumber(document.availableFrom),
-  };
+  }
 }

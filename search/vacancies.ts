@@ -1,16 +1,16 @@
 /** The index of vacancies: which texts weigh how much, and the mapper from a stored vacancy to a document. Pure. */
-import type { Analyser } from './analysis/analyser.ts';
-import { dayNumber, distinct, hoursBandsOf, storedCoordinate } from './documents.ts';
-import type { VacancyDocument, VacancyFacet } from './port.ts';
-import { yesCode } from './port.ts';
+import type { Analyser } from './analysis/analyser.ts'
+import { dayNumber, distinct, hoursBandsOf, storedCoordinate } from './documents.ts'
+import type { VacancyDocument, VacancyFacet } from './port.ts'
+import { yesCode } from './port.ts'
 
 /** What `db/queries` hands over for one published vacancy. */
 export interface VacancyForIndex extends Omit<VacancyDocument, 'placeNames' | 'occupationTitles'> {
-  occupationTitle: string;
-  occupationAlternatives: string[];
-  municipalityName: string;
+  occupationTitle: string
+  occupationAlternatives: string[]
+  municipalityName: string
   /** Names of the villages of the municipality. */
-  villages: string[];
+  villages: string[]
 }
 
 /** Searchable texts, heaviest first, with their weight in the embedded engine. */
@@ -21,12 +21,12 @@ export const vacancyTextWeights = {
   place: 3,
   tasks: 2,
   employer: 2,
-} as const;
-export type VacancyText = keyof typeof vacancyTextWeights;
+} as const
+export type VacancyText = keyof typeof vacancyTextWeights
 
 /** Stored vacancy → document. */
 export function toVacancyDocument(row: VacancyForIndex): VacancyDocument {
-  const { occupationTitle, occupationAlternatives, municipalityName, villages, ...rest } = row;
+  const { occupationTitle, occupationAlternatives, municipalityName, villages, ...rest } = row
   return {
     ...rest,
     occupationTitles: distinct([occupationTitle, ...occupationAlternatives]),
@@ -35,7 +35,7 @@ export function toVacancyDocument(row: VacancyForIndex): VacancyDocument {
     tasks: distinct(row.tasks),
     lat: storedCoordinate(row.lat),
     lon: storedCoordinate(row.lon),
-  };
+  }
 }
 
 /** Document → analysed texts, one per searchable field. */
@@ -47,7 +47,7 @@ export function vacancyTexts(document: VacancyDocument, analyser: Analyser): Rec
     place: analyser.indexPlaces([document.place, ...document.placeNames]),
     tasks: analyser.indexText(document.tasks),
     employer: analyser.indexText([document.employerName]),
-  };
+  }
 }
 
 /** Document → codes per facet. */
@@ -60,7 +60,7 @@ export function vacancyFacetCodes(document: VacancyDocument): Record<VacancyFace
     education: [document.education],
     noDiploma: document.noDiploma ? [yesCode] : [],
     openHiring: document.openHiring ? [yesCode] : [],
-  };
+  }
 }
 
 /** Numbers on which vacancies are filtered and sorted. Pay is the highest cents an hour stated, 0 when none is. */
@@ -71,5 +71,5 @@ export function vacancyNumbers(document: VacancyDocument) {
     pay: document.payMaxCents ?? document.payMinCents ?? 0,
     published: dayNumber(document.publishedOn.slice(0, 10)),
     closes: dayNumber(document.closesOn),
-  };
+  }
 }

@@ -1,0 +1,147 @@
+/** The Dutch analysis of text: one object for what goes into an index and what is asked of it. Pure. */
+import { createSplitter } from './compounds.ts'
+import { curatedStems, otherNames } from './expand.ts'
+import type { Vocabulary } from './spelling.ts'
+import { createVocabulary } from './spelling.ts'
+import { stem } from './stem.ts'
+import { genericWords } from './synonyms.ts'
+import { fillerWords, stopWords, wordsOf } from './words.ts'
+
+export interface AnalyserInput {
+  /** Names of occupations, skills and tasks; they teach the splitter and the spelling. */
+  labels: readonly string[]
+  /** Names of places; in a question they weigh less than the work. */
+  places?: readonly string[]
+}
+
+/** What a word of a question is about. */
+export type WordKind = 'work' | 'place' | 'other' | 'generic'
+
+/** One word of a question after analysis. */
+export interface QueryWord {
+  /** The folded word as typed. */
+  typed: string
+  /** The stem asked of the index; a compound gives one QueryWord per part. */
+  stem: string
+  kind: WordKind
+}
+
+export interface Analyser {
+  /** Texts of one field → words for the index: stems, parts of compounds and other names of the same work. */
+  indexText(texts: readonly string[]): string
+  /** Names of places and numbers → stems only. */
+  indexPlaces(texts: readonly string[]): string
+  /** Question → its words, the most telling first, at most ten. */
+  question(text: string): QueryWord[]
+  /** Words of the labels, for spelling. */
+  readonly spelling: Vocabulary
+}
+
+const longestQuestion = 500
+const mostWords = 10
+const generic: ReadonlySet<string> = new Set(genericWords.split(' ').map(stem))
+
+/** Labels and places of this region → analyser. Build once; it keeps caches. */
+export function createAnalyser({ labels, places = [] }: AnalyserInput): Analyser {
+  const splitter = createSplitter(labels)
+  const frequencies = new Map<string, number>()
+  for (const label of labels) {
+    for (const word of wordsOf(label)) if (!stopWords.has(word)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1)
+  }
+  for (const word of splitter.words) if (!frequencies.has(word)) frequencies.set(word, 0)
+  const spelling = createVocabulary(frequencies)
+  const stemFrequencies = new Map<string, number>()
+  for (const [word, count] of frequencies) stemFrequencies.set(stem(word), (stemFrequencies.get(stem(word)) ?? 0) + count)
+  const workStems = new Set([...curatedStems, ...[...frequencies.keys()].map(stem)])
+  const placeStems = new Set(
+    places
+      .flatMap(wordsOf)
+      .filter((word) => !stopWords.has(word))
+      .map(stem),
+  )
+
+  function kindOf(typed: string, stemmed: string): WordKind {
+    if (generic.has(stemmed)) return 'generic'
+    if (placeStems.has(stemmed)) return 'place'
+    if (workStems.has(stemmed) || splitter.knows(typed)) return 'work'
+    return spelling.nearest(typed, 1).length > 0 ? 'work' : 'other'
+  }
+
+  /** 'schoon maak' → 'schoonmaak', when only the whole is a word of the labels. */
+  function joined(words: readonly string[]): string[] {
+    const result: string[] = []
+    for (const word of words) {
+      const previous = result.at(-1)
+      const whole = `${previous ?? ''}${word}`
+      const apart = previous !== undefined && splitter.knows(previous) && splitter.knows(word)
+      if (previous !== undefined && !apart && whole.length >= 7 && splitter.knows(whole) && splitter.split(whole).length === 0) {
+        result[result.length - 1] = whole
+      } else result.push(word)
+    }
+    return result
+  }
+
+  /**
+   * In how many labels the word occurs; few means telling, none means it is not about the name of the work. A misspelt word
+   * counts as the word it is nearest to.
+   */
+  function labelsWith({ typed, stem: stemmed }: QueryWord): number {
+    const meant = stemFrequencies.has(stemmed) ? undefined : spelling.nearest(typed, 1)[0]
+    return stemFrequencies.get(meant ? stem(meant.word) : stemmed) || Infinity
+  }
+
+  function question(text: string): QueryWord[] {
+    const all = joined(wordsOf(text.slice(0, longestQuestion)).filter((word) => !stopWords.has(word)))
+    const telling = all.filter((word) => !fillerWords.has(word))
+    const words: QueryWord[] = []
+    const seen = new Set<string>()
+    for (const word of telling.length > 0 ? telling : all) {
+      const parts = splitter.split(word)
+      for (const typed of parts.length > 0 ? parts : [word]) {
+        const stemmed = stem(typed)
+        if (seen.has(stemmed)) continue
+        seen.add(stemmed)
+        words.push({ typed, stem: stemmed, kind: kindOf(typed, stemmed) })
+      }
+    }
+    const order: WordKind[] = words.some(({ kind }) => kind === 'work')
+      ? ['work', 'place', 'other', 'generic']
+      : ['other', 'place', 'work', 'generic']
+    const labelCounts = new Map(words.map((word) => [word, Math.min(labelsWith(word), 1e9)]))
+    words.sort((a, b) => labelCounts.get(a)! - labelCounts.get(b)!)
+    return order.flatMap((kind) => words.filter((word) => word.kind === kind)).slice(0, mostWords)
+  }
+
+  function indexText(texts: readonly string[]): string {
+    const result = new Set<string>()
+    const extra = new Set<string>()
+    for (const text of texts) {
+      const words = wordsOf(text).filter((word) => !stopWords.has(word))
+      const stems = words.map(stem)
+      for (const name of otherNames(stems)) extra.add(name)
+      words.forEach((word, at) => {
+        const parts = splitter.split(word)
+        const partStems = parts.map(stem)
+        result.add(stems[at]!)
+        for (const part of partStems) result.add(part)
+        if (parts.length > 0) for (const name of otherNames(partStems)) extra.add(name)
+        for (const smaller of parts.flatMap((part) => splitter.split(part))) result.add(stem(smaller))
+      })
+    }
+    for (const name of extra) result.add(name)
+    return [...result].join(' ')
+  }
+
+  function indexPlaces(texts: readonly string[]): string {
+    return [
+      ...new Set(
+        texts
+          .flatMap(wordsOf)
+          .filter((word) => !stopWords.has(word))
+          .map(stem),
+      ),
+    ].join(' ')
+  }
+
+  return { indexText, indexPlaces, question, spelling }
+}
