@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Icon } from './icon.tsx'
 
-interface DoorCardProps {
+export interface DoorCardProps {
   /** what one comes for: "Ik zoek personeel" */
   title: string
   /** address of a line drawing, such as /illustrations/personeel.svg */

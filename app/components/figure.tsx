@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from './icon.tsx'
 
-interface FigureProps {
+export interface FigureProps {
   /** as it is read: "1.240", "minder dan 5" */
   value: string
   label: ReactNode
