@@ -1,31 +1,37 @@
 import type { IsoDate } from '#app/core/dates.ts'
 import type { Cents } from '#app/core/money.ts'
 
-/** How a block is valued: a year value at 36 hours, the invoice itself, or an amount for each hour. */
-export const blockKinds = ['jaarwaarde', 'factuur', 'uur'] as const
-export type BlockKind = (typeof blockKinds)[number]
-
+/** A block of a value table: what the effort for one person of a group is worth in a year at 36 hours. */
 export interface Block {
   code: string
   label: string
-  kind: BlockKind
-  /** Cents a year at 36 hours, or cents an hour; 0 for an invoice. */
-  valueCents: Cents
-  /** Longest period that counts, in months; null when there is no limit. */
+  /** Euro cents a year at 36 hours. */
+  yearValueCents: Cents
+  /** Months that count at most; null when there is no limit or none was published. */
   maxMonths: number | null
-  verified: boolean
 }
 
-/** When a bonus is added: by age, by kind of contract, or because a coordinator declared it. */
-export type BonusCondition = { kind: 'leeftijd'; fromAge: number } | { kind: 'vast-contract' } | { kind: 'verklaring' }
-
+/** An extra on a block: by age, by kind of contract, or because a coordinator declared it. */
 export interface Bonus {
   code: string
-  /** Name of the post in the explanation, e.g. 'bonus 55+'. */
   label: string
-  /** Cents a year at 36 hours, pro rata like the block. */
-  valueCents: Cents
-  condition: BonusCondition
+  kind: 'leeftijd' | 'groep' | 'contract' | 'aanname' | 'leerplek'
+  ageFrom?: number
+  ageBelow?: number
+  /** Euro cents a year at 36 hours, pro rata like the block; with `once` the whole amount one time. */
+  yearValueCents: Cents
+  once: boolean
+  /** Codes of the blocks with which the bonus goes; empty: with all. */
+  blocks: readonly string[]
+}
+
+/** An effort without a person: an invoice, the cost of wages, or hours of knowledge. */
+export interface Purchase {
+  code: string
+  label: string
+  valuation: 'factuur-ex-btw' | 'loonkosten' | 'per-uur' | 'maximum-per-dag'
+  /** Euro cents per unit; null when the invoice or the wage cost counts. */
+  unitValueCents: Cents | null
 }
 
 /** One version of a value table. The version in force at publication of the tender is frozen into the contract. */
@@ -35,30 +41,29 @@ export interface ValueTable {
   /** First publication date of a tender for which the table holds; null when the table is undated. */
   validFrom: IsoDate | null
   validTo: IsoDate | null
-  source: string
-  checkedOn: IsoDate
-  /** True when the table is a published example and not the region's own. */
-  example: boolean
-  percentage: {
-    standardPermille: number
-    lowPermille: number
-    /** The low percentage holds when the labour share is under this percentage of the value. */
-    lowBelowLabourSharePercent: number
-    /** False when the low percentage is an assumption for this table. */
-    lowVerified: boolean
+  blocks: readonly Block[]
+  bonuses: readonly Bonus[]
+  purchases: readonly Purchase[]
+  rules: {
+    fullTimeMinutesPerWeek: number
+    /** Fewer minutes a week count for nothing; null when the table has no minimum. */
+    minimumMinutesPerWeek: number | null
+    percentagePermille: number
+    /** Lower share of the value when labour is less than so much of it. */
+    reduced: { belowLabourSharePermille: number; percentagePermille: number } | null
+    percentageSource: string
+    /** A person hired so many months before the contract still counts; null: not published. */
+    hiredBeforeContractMonths: number | null
   }
-  /** Fewer minutes a week than this count for nothing; null when the table has no minimum. */
-  minimumMinutesPerWeek: number | null
-  /** A candidate hired longer than this before the contract does not count; null when the table says nothing. */
-  hiredBeforeMonths: number | null
-  /** True when a running wage-cost subsidy lifts the longest period. */
-  subsidyLiftsMaximum: boolean
-  blocks: Block[]
-  bonuses: Bonus[]
+  source: string
+  note: string
 }
 
-/** Minutes a week that count as full time in every table (36 hours). */
-export const fullWeekMinutes = 2160
+/** Tables of which the lower percentage was published; for the others it is an assumption and the screen says so. */
+export const reducedPercentageKnown: readonly string[] = ['haaglanden-2023-07']
+
+/** Tables in which a running wage-cost subsidy lifts the longest period of a block. */
+export const subsidyLiftsMaximum: readonly string[] = ['haaglanden-2023-07']
 
 /** A month in whole parts: divisible by 28, 29, 30 and 31, so that part months stay integers. */
 export const monthParts = 377_580
@@ -77,12 +82,12 @@ export type ContractStatus = (typeof contractStatuses)[number]
 export const creditStatuses = ['wacht_op_blok', 'ingediend', 'goedgekeurd', 'afgewezen', 'ingetrokken'] as const
 export type CreditStatus = (typeof creditStatuses)[number]
 
-export const creditKinds = ['plaatsing', 'leerwerkplek', 'stage', 'inkoop', 'kennis'] as const
-export type CreditKind = (typeof creditKinds)[number]
+export const creditRefusals = ['blok-onbekend', 'inzet-past-niet', 'waarde-ongeldig'] as const
+export type CreditRefusal = (typeof creditRefusals)[number]
 
-/** One line of the explanation of a credit; each line is rounded once, half-up, to a cent. */
+/** One line of the explanation of a credit; each line is rounded once, half up, to a cent. */
 export interface CreditPost {
-  /** 'blok' or the label of a bonus. */
+  /** 'blok', 'inkoop', 'kennis', 'bonus 55+', or 'bonus ' and the code. */
   post: string
   valueCents: Cents
 }
@@ -97,7 +102,9 @@ export const creditRules = [
   'te-vroeg-in-dienst',
   'geen-dienstverband',
   'blok-nodig',
-  'tarief-ter-illustratie',
+  'dag-van-8-uur',
+  'subsidie-niet-in-tabel',
+  'bonus-past-niet',
 ] as const
 export type CreditRule = (typeof creditRules)[number]
 

@@ -96,6 +96,8 @@ export type ReplyDays = (typeof replyDaysChoices)[number]
 export const vacancyLimits = {
   title: 100,
   description: 4000,
+  /** below this a text says too little for a job seeker */
+  descriptionShort: 80,
   task: 160,
   tasks: 15,
   hoursMin: 1,
@@ -103,6 +105,8 @@ export const vacancyLimits = {
   fullTimeHours: 40,
   payMinCents: 100,
   payMaxCents: 15_000,
+  /** above this an hour a month's pay was probably typed */
+  payUnusualCents: 7_500,
   places: 99,
   openDays: 60,
   openDaysMax: 180,
@@ -205,6 +209,24 @@ export const findingCodes = [
   'woord-eigen-auto',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
+
+/** Grounds on which the law forbids a distinction (AWGB, WGB, WGBL, WGBh/cz), and questions that are nobody's business. */
+export const wordingGrounds = [
+  'leeftijd',
+  'geslacht',
+  'afkomst',
+  'nationaliteit',
+  'geloof',
+  'burgerlijke-staat',
+  'seksuele-gerichtheid',
+  'gezondheid',
+  'privacy',
+] as const
+export type WordingGround = (typeof wordingGrounds)[number]
+
+/** The part of the vacancy in which words were found. */
+export const textParts = ['titel', 'tekst', 'taken'] as const
+export type TextPart = (typeof textParts)[number]
 
 /** Facts of a finding: codes, numbers, dates, and the words of the vacancy that were found. Money in cents. */
 export type FindingFacts = Readonly<Record<string, string | number>>

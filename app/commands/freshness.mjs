@@ -1,0 +1,21 @@
+// Whether what was built is still what the sources say.
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const sources = ['app', 'db', 'search', 'package-lock.json', 'vite.config.ts', 'tsconfig.json']
+
+function newest(path) {
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
+}
+
+export const stampOf = (root) => join(root, 'build', 'stamp')
+
+/** True when the build is newer than every source. */
+export function buildIsFresh(root) {
+  const stamp = stampOf(root)
+  if (!existsSync(stamp)) return false
+  const built = statSync(stamp).mtimeMs
+  return sources.every((source) => newest(join(root, source)) <= built)
+}

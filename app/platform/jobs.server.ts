@@ -1,0 +1,41 @@
+import { addMinutes, minutesBetween } from '#app/core/moments.ts'
+import { finishJob, holdLease, jobRuns, releaseLease, startJob } from '#db/queries/platform/jobs.ts'
+import type { Context } from './context.ts'
+import { errorFields } from './log.server.ts'
+
+/** What a feature does by the clock. */
+export type Job = { name: string; everyMinutes: number; run(ctx: Context): Promise<void> }
+
+const leaseMinutes = 2
+
+/** Runs `work` when this process holds the lease or can take it: of several processes, one works. */
+export async function underLease(ctx: Context, name: string, holder: string, work: () => Promise<void>): Promise<boolean> {
+  const now = ctx.now()
+  if (!(await ctx.transact((tx) => holdLease(tx, name, holder, now, addMinutes(now, leaseMinutes))))) return false
+  await work()
+  return true
+}
+
+/** Gives the lease back at a clean stop, so that another process takes over at once. */
+export async function giveBackLease(ctx: Context, name: string, holder: string): Promise<void> {
+  await ctx.transact((tx) => releaseLease(tx, name, holder))
+}
+
+/** Runs the jobs whose time has come; one that fails is logged and runs again at its next time. */
+export async function runDueJobs(ctx: Context, jobs: readonly Job[]): Promise<void> {
+  const runs = new Map((await jobRuns(ctx.db)).map((run) => [run.name, run.lastStartedAt]))
+  for (const job of jobs) {
+    const last = runs.get(job.name)
+    if (last !== undefined && minutesBetween(last, ctx.now()) < job.everyMinutes) continue
+    await ctx.transact((tx) => startJob(tx, job.name, ctx.now()))
+    let failure: string | null = null
+    try {
+      await job.run(ctx)
+    } catch (error) {
+      const fields = errorFields(error)
+      failure = fields.errorCode ?? fields.errorName ?? 'unknown'
+      ctx.log.error('job failed', { job: job.name, ...fields })
+    }
+    await ctx.transact((tx) => finishJob(tx, job.name, ctx.now(), failure))
+  }
+}

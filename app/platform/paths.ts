@@ -1,0 +1,81 @@
+/** Every address of the program. Nothing else writes a path. */
+const segment = encodeURIComponent
+
+export const paths = {
+  home: () => '/',
+  search: (text?: string) => (text ? `/zoeken?q=${segment(text)}` : '/zoeken'),
+  vacancies: (query = '') => `/vacatures${query}`,
+  vacancy: (id: string) => `/vacatures/${segment(id)}`,
+  postVacancy: () => '/vacature-plaatsen',
+  schemes: (query = '') => `/regelingen${query}`,
+  scheme: (id: string) => `/regelingen/${segment(id)}`,
+  openHiring: () => '/open-hiring',
+  openHiringList: (id: string) => `/open-hiring/${segment(id)}`,
+  receipt: () => '/mijn-plek',
+  socialReturn: () => '/social-return',
+  reports: () => '/rapporten',
+  report: (municipality: string, quarter: string, version?: number) =>
+    `/rapporten/${segment(municipality)}/${segment(quarter)}${version ? `?versie=${version}` : ''}`,
+  signIn: (to?: string) => (to ? `/inloggen?naar=${segment(to)}` : '/inloggen'),
+  signInCode: () => '/inloggen/code',
+  signInExample: () => '/inloggen/voorbeeld',
+  signOut: () => '/uitloggen',
+  /** sends a signed-in person on to the first page of the role */
+  start: () => '/begin',
+  switchMembership: () => '/rol-kiezen',
+  privacy: () => '/privacy',
+  accessibility: () => '/toegankelijkheid',
+  algorithm: () => '/algoritme',
+  contact: () => '/contact',
+  exampleMail: () => '/voorbeeld/mail',
+  company: () => '/mijn-bedrijf',
+  createCompany: () => '/mijn-bedrijf/aanmaken',
+  companyVacancy: (id: string) => `/mijn-bedrijf/vacatures/${segment(id)}`,
+  companyProposal: (id: string) => `/mijn-bedrijf/voorstellen/${segment(id)}`,
+  companyPlacement: (id: string) => `/mijn-bedrijf/plaatsingen/${segment(id)}`,
+  companyContract: (id: string) => `/mijn-bedrijf/social-return/${segment(id)}`,
+  colleagues: () => '/mijn-bedrijf/collegas',
+  companyOpenHiring: () => '/mijn-bedrijf/open-hiring',
+  newOpenHiringList: () => '/mijn-bedrijf/open-hiring/nieuw',
+  manageOpenHiringList: (id: string) => `/open-hiring-beheer/${segment(id)}`,
+  openHiringStart: (entryId: string) => `/open-hiring-start/${segment(entryId)}`,
+  day: () => '/mijn-dag',
+  checkVacancy: (id: string) => `/vacatures-controleren/${segment(id)}`,
+  matching: (vacancyId: string, query = '') => `/matchen/${segment(vacancyId)}${query}`,
+  matchingCandidate: (vacancyId: string, number: string) => `/matchen/${segment(vacancyId)}/${segment(number)}`,
+  proposal: (id: string) => `/voorstellen/${segment(id)}`,
+  candidates: (query = '') => `/kandidaten${query}`,
+  newCandidate: () => '/kandidaten/nieuw',
+  candidate: (id: string) => `/kandidaten/${segment(id)}`,
+  feedback: () => '/terugmeldingen',
+  employers: (query = '') => `/werkgevers${query}`,
+  employer: (id: string) => `/werkgevers/${segment(id)}`,
+  placements: (query = '') => `/plaatsingen${query}`,
+  newPlacement: (from?: { proposal?: string; candidate?: string; employer?: string }) => {
+    const pairs = Object.entries({ voorstel: from?.proposal, kandidaat: from?.candidate, werkgever: from?.employer })
+    const query = pairs.flatMap(([name, value]) => (value ? [`${name}=${segment(value)}`] : [])).join('&')
+    return `/plaatsingen/nieuw${query ? `?${query}` : ''}`
+  },
+  placement: (id: string) => `/plaatsingen/${segment(id)}`,
+  correctPlacement: (id: string) => `/plaatsingen/${segment(id)}/corrigeren`,
+  contracts: (query = '') => `/social-return-contracten${query}`,
+  newContract: () => '/social-return-contracten/nieuw',
+  contract: (id: string) => `/social-return-contracten/${segment(id)}`,
+  makeReports: () => '/rapporten-maken',
+  draftReport: (id: string) => `/rapporten-maken/${segment(id)}`,
+  admin: () => '/beheer',
+  organisations: () => '/beheer/organisaties',
+  users: (query = '') => `/beheer/gebruikers${query}`,
+  user: (id: string) => `/beheer/gebruikers/${segment(id)}`,
+  amounts: () => '/beheer/bedragen',
+  amount: (id: string) => `/beheer/bedragen/${segment(id)}`,
+  audit: (query = '') => `/beheer/audit${query}`,
+  health: () => '/gezondheid',
+  mails: () => '/mails',
+} as const
+
+/** A path of our own that is safe to send someone back to, or null: never another site. */
+export function safeReturnPath(path: string | null | undefined): string | null {
+  if (!path || !/^\/(?![/\\])[\x21-\x7e]*$/.test(path) || path.includes('\\')) return null
+  return path
+}

@@ -1,0 +1,130 @@
+import { data, type LinksFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import { useContext, type ReactNode } from 'react'
+import { ButtonForm } from '#app/components/button-form.tsx'
+import { ErrorPage } from '#app/components/error-page.tsx'
+import { ExampleBanner } from '#app/components/example-banner.tsx'
+import { FormSecurityContext } from '#app/components/form-security.ts'
+import { ResponseContext } from '#app/components/response-context.ts'
+import { SiteFooter } from '#app/components/site-footer.tsx'
+import { SiteHeader } from '#app/components/site-header.tsx'
+import { SkipLink } from '#app/components/skip-link.tsx'
+import { navigationOf } from '#app/features/access/texts/navigation.ts'
+import { errorTexts } from '#app/platform/error-texts.ts'
+import { paths } from '#app/platform/paths.ts'
+import { formSecurity } from '#app/platform/form-security.server.ts'
+import { open } from '#app/platform/route.server.ts'
+import { siteOf } from '#app/platform/site.server.ts'
+import styles from '#app/styles/index.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export const loader = open(async (args) => {
+  const { ctx, session } = args
+  const security = formSecurity(args)
+  const user = session && {
+    name: session.userName || session.email,
+    role: session.membership?.role ?? null,
+    place: session.membership?.organisationName ?? session.membership?.employerName ?? null,
+    several: session.memberships.length > 1,
+  }
+  return data(
+    { site: siteOf(ctx), user, navigation: navigationOf(session?.actor ?? null), security: security.form },
+    security.cookie ? { headers: { 'Set-Cookie': security.cookie } } : {},
+  )
+})
+
+/** A route may say `handle = { scripts: false }`: its page then ships no JavaScript at all. */
+type RouteHandle = { scripts?: boolean } | undefined
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  const { nonce } = useContext(ResponseContext)
+  const failed = useRouteError() !== undefined
+  const scripts = !failed && useMatches().every((match) => (match.handle as RouteHandle)?.scripts !== false)
+  return (
+    <html lang="nl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+        {root ? <style nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: root.site.themeCss }} /> : null}
+      </head>
+      <body className="wsp-body">
+        {children}
+        {scripts ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
+      </body>
+    </html>
+  )
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  if (!root) return <>{children}</>
+  const { site, user, navigation } = root
+  return (
+    <FormSecurityContext.Provider value={root.security}>
+      <SkipLink />
+      {site.example ? <ExampleBanner /> : null}
+      <SiteHeader
+        brand={site.shortBrand}
+        region={site.regionName}
+        items={navigation.items}
+        signInTo={paths.signIn()}
+        user={
+          user && {
+            name: user.name,
+            role: navigation.roleName,
+            ...(user.place ? { organisation: user.place } : {}),
+            home: navigation.home,
+            ...(user.several ? { switchTo: paths.switchMembership() } : {}),
+          }
+        }
+        signOut={user ? <ButtonForm action={paths.signOut()} label="Uitloggen" tone="secondary" reloadDocument /> : null}
+      />
+      {children}
+      <SiteFooter brand={site.brand} partners={site.partners} links={navigation.footer} contact={site.contact} openingHours={site.openingHours} />
+    </FormSecurityContext.Provider>
+  )
+}
+
+export default function App() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  )
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const { reference } = useContext(ResponseContext)
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const code = isRouteErrorResponse(error) && typeof error.data === 'object' && error.data ? (error.data as { code?: string }).code : undefined
+  const text = errorTexts(status, code)
+  return (
+    <Frame>
+      <title>{text.title}</title>
+      <ErrorPage title={text.title} explanation={text.explanation} {...(status >= 500 && reference ? { reference } : {})} />
+    </Frame>
+  )
+}

@@ -1,0 +1,17 @@
+import { index, route, type RouteConfig } from '@remix-run/route-config'
+
+/** Every address, grouped by room. Paths are written a second time only in platform/paths.ts; a test holds the two together. */
+export default [
+  // desk: home and what stands for everybody
+  index('routes/home.tsx'),
+
+  // access
+  route('inloggen', 'routes/sign-in.tsx'),
+  route('inloggen/code', 'routes/sign-in-code.tsx'),
+  route('inloggen/voorbeeld', 'routes/sign-in-example.tsx'),
+  route('uitloggen', 'routes/sign-out.tsx'),
+  route('begin', 'routes/start.tsx'),
+  route('rol-kiezen', 'routes/switch-membership.tsx'),
+
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,129 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import SqliteDatabase from 'better-sqlite3'
+import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
+import type { Driver, KyselyPlugin, LogEvent, Transaction } from 'kysely'
+import pg from 'pg'
+import type { Dialect } from './migrations/dialect.ts'
+import type { Tables } from './tables/tables.ts'
+
+/** Reads. A query function that takes a Reader also takes a Writer. */
+export type Reader = Kysely<Tables>
+/** Writes: only inside `Database.transact`. */
+export type Writer = Transaction<Tables>
+
+export type Database = {
+  dialect: Dialect
+  db: Reader
+  /** One write transaction at a time, on both databases; rolled back when `work` throws. Never use `db` inside it. */
+  transact<T>(work: (tx: Writer) => Promise<T>): Promise<T>
+  /** The connection migrations run on. */
+  raw: Kysely<Tables>
+  close(): Promise<void>
+}
+
+export type DatabaseOptions = {
+  /** `postgres://…`, or nothing for SQLite */
+  url?: string | null
+  /** path of the SQLite file, or the bytes of a database to work on in memory */
+  file?: string | Buffer
+  /** told of every query slower than this many milliseconds: SQL text without values */
+  onSlowQuery?: (sqlText: string, milliseconds: number) => void
+}
+
+const slowMs = 200
+const writing = new AsyncLocalStorage<true>()
+const counter = new AsyncLocalStorage<{ queries: number }>()
+
+/** Runs `work` and counts the queries it makes; nested calls count for the outermost only. */
+export function countQueries<T>(count: { queries: number }, work: () => T): T {
+  return counter.run(count, work)
+}
+
+/** Refuses a query on the reading connection while a transaction is open: it would wait for itself, or read the past. */
+const noReadsWhileWriting: KyselyPlugin = {
+  transformQuery: ({ node }) => {
+    if (writing.getStore()) throw new Error('ctx.db was used inside a transaction: pass the tx on')
+    return node
+  },
+  transformResult: async ({ result }) => result,
+}
+
+class ImmediateSqliteDialect extends SqliteDialect {
+  override createDriver(): Driver {
+    const driver = super.createDriver()
+    driver.beginTransaction = async (connection) => {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    }
+    return driver
+  }
+}
+
+function logger(onSlow: DatabaseOptions['onSlowQuery']) {
+  return (event: LogEvent) => {
+    const count = counter.getStore()
+    if (count) count.queries += 1
+    if (onSlow && event.queryDurationMillis > slowMs) onSlow(event.query.sql, event.queryDurationMillis)
+  }
+}
+
+function openSqlite(file: string | Buffer, readonly: boolean): SqliteDatabase.Database {
+  const database = new SqliteDatabase(file, { readonly, timeout: 5000 })
+  if (!readonly && typeof file === 'string') database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.pragma('foreign_keys = ON')
+  return database
+}
+
+/** Opens SQLite (a writing and a reading connection on one file) or PostgreSQL. Migrating is a separate step. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const log = logger(options.onSlowQuery)
+  if (options.url) return openPostgres(options.url, log)
+  const file = options.file ?? ':memory:'
+  const camel = new CamelCasePlugin({ maintainNestedObjectKeys: true })
+  const write = new Kysely<Tables>({
+    dialect: new ImmediateSqliteDialect({ database: openSqlite(file, false) }),
+    plugins: [camel],
+    log,
+  })
+  const onDisk = typeof file === 'string' && file !== ':memory:'
+  const read = onDisk
+    ? new Kysely<Tables>({ dialect: new SqliteDialect({ database: async () => openSqlite(file, true) }), plugins: [camel], log })
+    : write
+  return {
+    dialect: 'sqlite',
+    db: read.withPlugin(noReadsWhileWriting),
+    raw: write,
+    transact: (work) => write.transaction().execute((tx) => writing.run(true, () => work(tx))),
+    close: async () => {
+      if (read !== write) await read.destroy()
+      await write.destroy()
+    },
+  }
+}
+
+const writerLock = 871_001
+
+function openPostgres(url: string, log: (event: LogEvent) => void): Database {
+  const types: pg.CustomTypesConfig = {
+    getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+      oid === 20 || oid === 1700 ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+  }
+  const pool = new pg.Pool({ connectionString: url, max: 8, types })
+  pool.on('error', () => undefined)
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    log,
+  })
+  return {
+    dialect: 'postgres',
+    db: db.withPlugin(noReadsWhileWriting),
+    raw: db,
+    transact: (work) =>
+      db.transaction().execute(async (tx) => {
+        await sql`select pg_advisory_xact_lock(${writerLock})`.execute(tx)
+        return writing.run(true, () => work(tx))
+      }),
+    close: () => db.destroy(),
+  }
+}
