@@ -17,7 +17,7 @@ function words(...alternatives: readonly string[]): RegExp {
 }
 
 const adjective =
-  '(?:dynamisch|enthousiast|gezellig|hecht|fris|ambitieus|ambitieuz|energiek|leuk|vlot|spontan|spontaan|informeel|gedreven|professioneel|sportief|sportiev|gemotiveerd|flexibel|hardwerkend|creatief|creatiev)e?'
+  '(?:dynamische?|enthousiaste?|gezellige?|hechte?|frisse?|fris|ambitieus|ambitieuze|energieke?|leuke?|vlotte?|vlot|spontane?|spontaan|informele?|informeel|gedreven|professionele?|professioneel|sportieve?|sportief|gemotiveerde?|flexibele?|flexibel|hardwerkende?|creatieve?|creatief)'
 const helping = '(?<!(?:begeleid|begelei|help|ondersteun|coach|train|zorg)\\p{L}* (?:\\p{L}+ ){0,2})'
 const clients =
   "(?<!(?:kinderen|kleuters|peuters|leerlingen|jongeren|jeugd|cliënten|bewoners|klanten|gasten|studenten|patiënten|deelnemers|volwassenen|groep|groepen)(?: \\p{L}+){0,2} )"
@@ -39,7 +39,6 @@ export const wordingRules: readonly WordingRule[] = [
     pattern: words(
       `${helping}jonge?(?:(?:,? en |, | )${adjective}){0,2} (?:team|teams|collega|collega's|medewerkers?|medewerksters?|kandidaat|kandidaten|hond|honden|talent|talenten|ploeg|persoon|kracht|krachten|professionals?)`,
       `(?:team|groep|ploeg|club) (?:van |met )?(?:\\p{L}+ ){0,2}jonge mensen`,
-      `${adjective},? (?:en )?jonge? team`,
       `(?:zoeken|zoekt) (?:\\p{L}+ ){0,3}(?:jonge mensen|jongeren|jongere)`,
       `jongeren gezocht`, `jeugdige?`, `jong van geest`,
       `(?:je bent|jij bent|u bent|ben je|ben jij|bent u) (?:nog )?(?:een )?jong`,
