@@ -166,7 +166,7 @@ class Supervised {
         ...['--log-level', 'WARN', '--max-indexing-memory', '512MiB'],
       ],
       // A process group of its own: Ctrl-C reaches this program only, which ends the server when it has finished its requests.
-      { cwd: this.folder, env: { MEILI_MASTER_KEY: this.key }, stdio: 'ignore', detached: true },
+      { cwd: this.folder, env: { MEILI_MASTER_KEY: this.key, NODE_ENV: 'production' }, stdio: 'ignore', detached: true },
     )
     this.process = child
     child.once('error', (error) => this.log.error('search server cannot be run', errorFields(error)))

@@ -23,7 +23,7 @@ export function Amount({ cents, unit, indicative = true, formula, date, decidedB
     <div className="wsp-amount">
       <span className="wsp-amount__figure">{formatEuro(cents)}</span>
       {unit === undefined ? null : <span className="wsp-amount__unit"> {unit}</span>}
-      {indicative ? <span className="wsp-amount__indicative"> indicatief</span> : null}
+      {indicative ? <span className="wsp-amount__indicative"> (indicatief)</span> : null}
       {explained ? (
         <details className="wsp-amount__details">
           <summary>Hoe komen we hieraan?</summary>

@@ -10,8 +10,9 @@ export interface SummaryItem {
 
 /** Facts by name; with "Wijzig" links it is the check-your-answers page. */
 export function SummaryList({ items }: { items: readonly SummaryItem[] }) {
+  const canChange = items.some((item) => item.changeTo !== undefined)
   return (
-    <dl className="wsp-summary">
+    <dl className={canChange ? 'wsp-summary wsp-summary--change' : 'wsp-summary'}>
       {items.map((item) => (
         <div key={item.term} className="wsp-summary__row">
           <dt className="wsp-summary__term">{item.term}</dt>

@@ -16,7 +16,7 @@ export const reference: MigrationStep = async (_db, { table, index, unique, big 
     'dated_amount',
     `id text primary key, kind text not null, key text not null, value ${big} not null, unit text not null,
      valid_from text not null, valid_to text, source text not null, verified text not null, checked_on text not null,
-     version integer not null default 1`,
+     note text not null default '', version integer not null default 1`,
   )
   await unique('dated_amount_key', 'dated_amount (kind, key, valid_from)')
   await table(

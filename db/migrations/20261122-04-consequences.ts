@@ -40,7 +40,7 @@ export const consequences: MigrationStep = async (_db, { table, index, unique, b
   await index('placement_scheme_placement', 'placement_scheme (placement_id, superseded_at)')
   await table(
     'value_table',
-    `id text primary key, name text not null, valid_from text not null, valid_to text, note text not null, content text not null, source text not null`,
+    `id text primary key, name text not null, valid_from text, valid_to text, note text not null, content text not null, source text not null`,
   )
   await table(
     'sr_contract',

@@ -10,6 +10,7 @@ export interface DatedAmountTable {
   validTo: string | null
   source: string
   verified: string
+  note: Generated<string>
   version: Generated<number>
 }
 

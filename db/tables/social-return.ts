@@ -3,7 +3,7 @@ import type { Generated } from 'kysely'
 export interface ValueTableTable {
   id: string
   name: string
-  validFrom: string
+  validFrom: string | null
   validTo: string | null
   note: string
   content: string

@@ -1,5 +1,7 @@
 import type { IsoDate } from '#app/core/dates.ts'
+import { defineLifeCycle } from '#app/core/life-cycle.ts'
 import type { Cents } from '#app/core/money.ts'
+import type { Role } from '#app/features/access/model.ts'
 
 /** A block of a value table: what the effort for one person of a group is worth in a year at 36 hours. */
 export interface Block {
@@ -79,8 +81,29 @@ export const contractStatuses = [
 ] as const
 export type ContractStatus = (typeof contractStatuses)[number]
 
-export const creditStatuses = ['wacht_op_blok', 'ingediend', 'goedgekeurd', 'afgewezen', 'ingetrokken'] as const
-export type CreditStatus = (typeof creditStatuses)[number]
+const contractor = ['employer', 'social-return-coordinator'] as const satisfies readonly Role[]
+const coordinator = ['social-return-coordinator'] as const satisfies readonly Role[]
+
+/**
+ * From award to closing. The contractor hands in a plan, the coordinator approves it or sends it back; the outcome is the
+ * coordinator's too, and goes back to execution when a correction changes the sum.
+ */
+export const contractLifeCycle = defineLifeCycle<ContractStatus, Role>({
+  concept: { to: { plan_ingediend: { roles: contractor } } },
+  plan_ingediend: { to: { plan_goedgekeurd: { roles: coordinator }, concept: { roles: coordinator } } },
+  plan_goedgekeurd: { to: { in_uitvoering: { roles: ['social-return-coordinator', 'system'] } } },
+  in_uitvoering: { to: { gerealiseerd: { roles: coordinator }, tekort: { roles: coordinator } } },
+  gerealiseerd: { to: { in_uitvoering: { roles: coordinator }, afgerond: { roles: coordinator } } },
+  tekort: { to: { in_uitvoering: { roles: coordinator }, afgerond: { roles: coordinator } } },
+  afgerond: { to: {} },
+})
+
+/** Statuses in which a placement counts on the contract. */
+export const runningStatuses = [
+  'plan_ingediend',
+  'plan_goedgekeurd',
+  'in_uitvoering',
+] as const satisfies readonly ContractStatus[]
 
 export const creditRefusals = ['blok-onbekend', 'inzet-past-niet', 'waarde-ongeldig'] as const
 export type CreditRefusal = (typeof creditRefusals)[number]
