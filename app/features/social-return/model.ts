@@ -3,37 +3,39 @@ import { defineLifeCycle } from '#app/core/life-cycle.ts'
 import type { Cents } from '#app/core/money.ts'
 import type { Role } from '#app/features/access/model.ts'
 
-/** A block of a value table: what the effort for one person of a group is worth in a year at 36 hours. */
+/** How a block is valued: a year value at 36 hours, the invoice itself, or an amount for each hour. */
+export const blockKinds = ['jaarwaarde', 'factuur', 'uur'] as const
+export type BlockKind = (typeof blockKinds)[number]
+
 export interface Block {
   code: string
   label: string
-  /** Euro cents a year at 36 hours. */
-  yearValueCents: Cents
-  /** Months that count at most; null when there is no limit or none was published. */
+  kind: BlockKind
+  /** Cents a year at 36 hours, or cents an hour; 0 for an invoice. */
+  valueCents: Cents
+  /** Longest period that counts, in months; null when there is no limit or none was published. */
   maxMonths: number | null
+  verified: boolean
 }
 
-/** An extra on a block: by age, by kind of contract, or because a coordinator declared it. */
+/** When a bonus is added: by age, by kind of contract, or because a coordinator declared it. */
+export type BonusCondition = { kind: 'leeftijd'; fromAge: number } | { kind: 'vast-contract' } | { kind: 'verklaring' }
+
 export interface Bonus {
   code: string
+  /** Name of the post in the explanation, e.g. 'bonus 55+'. */
   label: string
-  kind: 'leeftijd' | 'groep' | 'contract' | 'aanname' | 'leerplek'
-  ageFrom?: number
-  ageBelow?: number
-  /** Euro cents a year at 36 hours, pro rata like the block; with `once` the whole amount one time. */
-  yearValueCents: Cents
-  once: boolean
-  /** Codes of the blocks with which the bonus goes; empty: with all. */
-  blocks: readonly string[]
+  /** Cents a year at 36 hours, pro rata like the block. */
+  valueCents: Cents
+  condition: BonusCondition
 }
 
-/** An effort without a person: an invoice, the cost of wages, or hours of knowledge. */
-export interface Purchase {
+/** A bonus that counts once and not pro rata, on one block, because a coordinator declared it. */
+export interface OnceBonus {
   code: string
   label: string
-  valuation: 'factuur-ex-btw' | 'loonkosten' | 'per-uur' | 'maximum-per-dag'
-  /** Euro cents per unit; null when the invoice or the wage cost counts. */
-  unitValueCents: Cents | null
+  valueCents: Cents
+  block: string
 }
 
 /** One version of a value table. The version in force at publication of the tender is frozen into the contract. */
@@ -43,29 +45,31 @@ export interface ValueTable {
   /** First publication date of a tender for which the table holds; null when the table is undated. */
   validFrom: IsoDate | null
   validTo: IsoDate | null
+  source: string
+  checkedOn: IsoDate
+  /** True when the table is a published example and not the region's own. */
+  example: boolean
+  percentage: {
+    standardPermille: number
+    lowPermille: number
+    /** The low percentage holds when the labour share is under this percentage of the value. */
+    lowBelowLabourSharePercent: number
+    /** False when the low percentage is an assumption for this table. */
+    lowVerified: boolean
+  }
+  /** Fewer minutes a week than this count for nothing; null when the table has no minimum. */
+  minimumMinutesPerWeek: number | null
+  /** A candidate hired longer than this before the contract does not count; null when the table says nothing. */
+  hiredBeforeMonths: number | null
+  /** True when a running wage-cost subsidy lifts the longest period. */
+  subsidyLiftsMaximum: boolean
   blocks: readonly Block[]
   bonuses: readonly Bonus[]
-  purchases: readonly Purchase[]
-  rules: {
-    fullTimeMinutesPerWeek: number
-    /** Fewer minutes a week count for nothing; null when the table has no minimum. */
-    minimumMinutesPerWeek: number | null
-    percentagePermille: number
-    /** Lower share of the value when labour is less than so much of it. */
-    reduced: { belowLabourSharePermille: number; percentagePermille: number } | null
-    percentageSource: string
-    /** A person hired so many months before the contract still counts; null: not published. */
-    hiredBeforeContractMonths: number | null
-  }
-  source: string
-  note: string
+  onceBonuses?: readonly OnceBonus[]
 }
 
-/** Tables of which the lower percentage was published; for the others it is an assumption and the screen says so. */
-export const reducedPercentageKnown: readonly string[] = ['haaglanden-2023-07']
-
-/** Tables in which a running wage-cost subsidy lifts the longest period of a block. */
-export const subsidyLiftsMaximum: readonly string[] = ['haaglanden-2023-07']
+/** Minutes a week that count as full time in every table (36 hours). */
+export const fullWeekMinutes = 2160
 
 /** A month in whole parts: divisible by 28, 29, 30 and 31, so that part months stay integers. */
 export const monthParts = 377_580
@@ -110,7 +114,7 @@ export type CreditRefusal = (typeof creditRefusals)[number]
 
 /** One line of the explanation of a credit; each line is rounded once, half up, to a cent. */
 export interface CreditPost {
-  /** 'blok', 'inkoop', 'kennis', 'bonus 55+', or 'bonus ' and the code. */
+  /** 'blok', or the label of a bonus. */
   post: string
   valueCents: Cents
 }
@@ -125,7 +129,6 @@ export const creditRules = [
   'te-vroeg-in-dienst',
   'geen-dienstverband',
   'blok-nodig',
-  'dag-van-8-uur',
   'subsidie-niet-in-tabel',
   'bonus-past-niet',
 ] as const

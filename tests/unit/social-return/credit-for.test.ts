@@ -49,7 +49,7 @@ test('worked example, second mix: learner, purchase, intern and hours of knowled
     credit(haaglanden, person('bbl-2', 36, 6)),
     credit(haaglanden, { block: 'sw-inkoop', invoiceCents: 750_000 }),
     credit(haaglanden, person('bol', 36, 6)),
-    credit(tableOf('utrecht'), { block: 'kennis-uur', minutes: 25 * 60 }),
+    credit(tableOf('utrecht'), { block: 'kennis', minutes: 25 * 60 }),
   ]
   expect(mix.map(({ valueCents }) => valueCents)).toEqual([1_250_000, 750_000, 250_000, 250_000])
   expect(fulfilment(2_500_000, mix)).toMatchObject({ restCents: 0, fulfilled: true })
@@ -92,7 +92,6 @@ test.each([
   ['harlingen', { block: 'sw-inkoop', invoiceCents: 12_345 }, 12_345, []],
   ['utrecht', person('nug', 36, 12, { age: 50, bonuses: ['vast-contract', 'statushouder-taal'] }), 4_000_000, []],
   ['utrecht', person('nug', 36, 12, { subsidised: true }), 1_000_000, ['subsidie-niet-in-tabel']],
-  ['leiden-2023-09', { block: 'kennis-dag', minutes: 12 * 60 }, 150_000, ['dag-van-8-uur']],
 ] as const)('%s %j: %i %j', (id, effort, valueCents, rules) => {
   expect(credit(tableOf(id), effort)).toMatchObject({ valueCents, rules })
 })
@@ -137,7 +136,8 @@ const anyEffort = fc.record({
 test('never below zero, never above the cap, more hours or months never less, posts add up', () => {
   fc.assert(
     fc.property(anyEffort, ({ table, index, minutes, parts, age }) => {
-      const block = table.blocks[index % table.blocks.length]
+      const people = table.blocks.filter(({ kind }) => kind === 'jaarwaarde')
+      const block = people[index % people.length]
       if (!block) return
       const of = (week: number, time: number) => credit(table, { block: block.code, minutesPerWeek: week, parts: time, age })
       const here = of(minutes, parts)

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type IsoDate } from '#app/core/dates.ts'
 import { ok, type Result } from '#app/core/result.ts'
 import type { PlacementFacts } from '#app/features/placements/model.ts'
-import { subsidyLiftsMaximum, type Credit, type CreditRefusal, type CreditRule, type ValueTable } from '../model.ts'
+import type { Credit, CreditRefusal, CreditRule, ValueTable } from '../model.ts'
 import { creditFor } from './credit-for.ts'
 import { partsBetween } from './month-parts.ts'
 
@@ -43,14 +43,16 @@ export function creditForPlacement(question: PlacementCreditQuestion): Result<Pl
   const { placement, table, contract, block } = question
   if (placement.contractKind === 'proefplaatsing' || placement.wageException === 'proefplaatsing')
     return nothing('geen-dienstverband')
-  const earlier = table.rules.hiredBeforeContractMonths
+  const earlier = table.hiredBeforeMonths
   if (earlier !== null && placement.startsOn < addMonths(contract.startsOn, -earlier)) return nothing('te-vroeg-in-dienst')
   const from = placement.startsOn > contract.startsOn ? placement.startsOn : contract.startsOn
   const to = earliest([placement.endedOn ?? placement.expectedEndOn, contract.endsOn, question.until])
   if (to < from) return nothing('buiten-looptijd')
   if (block === null) return nothing('blok-nodig')
   const permanent = placement.contractKind === 'vast'
-  const automatic = permanent ? table.bonuses.filter(({ kind }) => kind === 'contract').map(({ code }) => code) : []
+  const automatic = permanent
+    ? table.bonuses.filter(({ condition }) => condition.kind === 'vast-contract').map(({ code }) => code)
+    : []
   const credit = creditFor(table, {
     block,
     minutesPerWeek: placement.minutesPerWeek,
@@ -62,7 +64,7 @@ export function creditForPlacement(question: PlacementCreditQuestion): Result<Pl
   })
   if (!credit.ok) return credit
   const maximum = table.blocks.find(({ code }) => code === block)?.maxMonths ?? null
-  const lifted = question.subsidised === true && subsidyLiftsMaximum.includes(table.id)
+  const lifted = question.subsidised === true && table.subsidyLiftsMaximum
   const last = maximum === null || lifted ? to : earliest([to, addDays(addMonths(from, maximum), -1)])
   return ok({ ...credit.value, period: credit.value.countedParts === 0 ? null : { from, to: last } })
 }

@@ -1,15 +1,14 @@
 import { roundHalfUp, type Cents } from '#app/core/money.ts'
 import { ok, refuse, type Result } from '#app/core/result.ts'
 import {
+  fullWeekMinutes,
   monthParts,
-  subsidyLiftsMaximum,
   type Block,
   type Bonus,
   type Credit,
   type CreditPost,
   type CreditRefusal,
   type CreditRule,
-  type Purchase,
   type ValueTable,
 } from '../model.ts'
 import { wholeMonths } from './month-parts.ts'
@@ -34,26 +33,20 @@ export interface InvoiceEffort {
 }
 export interface HoursEffort {
   block: string
-  /** Hours of knowledge in all, in minutes. */
+  /** Hours in all (of knowledge, for instance), in minutes. */
   minutes: number
 }
 export type Effort = PersonEffort | InvoiceEffort | HoursEffort
 
-const dayMinutes = 480
-
 /** The age bonus that counts: only the highest of those that fit. */
-function ageBonus(fitting: readonly Bonus[], age: number | undefined): Bonus | null {
-  if (age === undefined) return null
-  const fits = fitting.filter(
-    ({ kind, ageFrom = 0, ageBelow = Infinity }) => kind === 'leeftijd' && ageFrom <= age && age < ageBelow,
-  )
-  return fits.sort((a, b) => b.yearValueCents - a.yearValueCents)[0] ?? null
+function ageBonus(bonuses: readonly Bonus[], age: number | undefined): Bonus[] {
+  if (age === undefined) return []
+  const fits = bonuses.filter(({ condition }) => condition.kind === 'leeftijd' && condition.fromAge <= age)
+  return fits.sort((a, b) => b.valueCents - a.valueCents).slice(0, 1)
 }
 
-const postName = (bonus: Bonus): string => (bonus.kind === 'leeftijd' ? `bonus ${bonus.ageFrom ?? 0}+` : `bonus ${bonus.code}`)
-
 function countedTime(table: ValueTable, block: Block, effort: PersonEffort): { parts: number; rules: CreditRule[] } {
-  const lifts = subsidyLiftsMaximum.includes(table.id)
+  const lifts = table.subsidyLiftsMaximum
   const rules: CreditRule[] = effort.subsidised === true && !lifts ? ['subsidie-niet-in-tabel'] : []
   if (block.maxMonths === null || effort.parts <= wholeMonths(block.maxMonths)) return { parts: effort.parts, rules }
   if (effort.subsidised === true && lifts) return { parts: effort.parts, rules: ['maximum-opgeheven'] }
@@ -61,45 +54,42 @@ function countedTime(table: ValueTable, block: Block, effort: PersonEffort): { p
 }
 
 function personCredit(table: ValueTable, block: Block, effort: PersonEffort): Credit {
-  const { fullTimeMinutesPerWeek: full, minimumMinutesPerWeek: minimum } = table.rules
+  const minimum = table.minimumMinutesPerWeek
   if (minimum !== null && effort.minutesPerWeek < minimum) {
     return { valueCents: 0, posts: [], rules: ['onder-minimumuren'], countedParts: 0, countedMinutes: 0 }
   }
   const time = countedTime(table, block, effort)
-  const minutes = Math.min(effort.minutesPerWeek, full)
+  const minutes = Math.min(effort.minutesPerWeek, fullWeekMinutes)
   const rules: CreditRule[] = minutes < effort.minutesPerWeek ? ['uren-afgetopt', ...time.rules] : time.rules
   const share = BigInt(effort.sharePermille ?? 1000)
-  const proRata = (cents: Cents): Cents =>
-    roundHalfUp(BigInt(cents) * BigInt(minutes) * BigInt(time.parts) * share, BigInt(full) * 12n * BigInt(monthParts) * 1000n)
-  const value = (bonus: Bonus): Cents =>
-    bonus.once ? roundHalfUp(BigInt(bonus.yearValueCents) * share, 1000) : proRata(bonus.yearValueCents)
+  const proRata = ({ label, valueCents }: { label: string; valueCents: Cents }): CreditPost => ({
+    post: label,
+    valueCents: roundHalfUp(
+      BigInt(valueCents) * BigInt(minutes) * BigInt(time.parts) * share,
+      BigInt(fullWeekMinutes) * 12n * BigInt(monthParts) * 1000n,
+    ),
+  })
 
-  const fitting = table.bonuses.filter(({ blocks }) => blocks.length === 0 || blocks.includes(block.code))
-  const asked = [...new Set(effort.bonuses ?? [])]
-  const declared = fitting.filter((bonus) => bonus.kind !== 'leeftijd' && asked.includes(bonus.code))
-  if (declared.length < asked.length) rules.push('bonus-past-niet')
-  const age = ageBonus(fitting, effort.age)
+  const asked = new Set(effort.bonuses ?? [])
+  const yearly = table.bonuses.filter(({ code, condition }) => condition.kind !== 'leeftijd' && asked.has(code))
+  const once = (table.onceBonuses ?? []).filter((bonus) => bonus.block === block.code && asked.has(bonus.code))
+  if (yearly.length + once.length < asked.size) rules.push('bonus-past-niet')
   const posts: CreditPost[] = [
-    { post: 'blok', valueCents: proRata(block.yearValueCents) },
-    ...(age ? [age, ...declared] : declared).map((bonus) => ({ post: postName(bonus), valueCents: value(bonus) })),
+    proRata({ label: 'blok', valueCents: block.valueCents }),
+    ...[...ageBonus(table.bonuses, effort.age), ...yearly].map(proRata),
+    ...once.map(({ label, valueCents }) => ({ post: label, valueCents: roundHalfUp(BigInt(valueCents) * share, 1000) })),
   ]
   const valueCents = posts.reduce((sum, post) => sum + post.valueCents, 0)
   return { valueCents, posts, rules, countedParts: time.parts, countedMinutes: minutes }
 }
 
-function purchaseCredit(purchase: Purchase, effort: InvoiceEffort | HoursEffort): Result<Credit, CreditRefusal> {
-  const byInvoice = purchase.valuation === 'factuur-ex-btw' || purchase.valuation === 'loonkosten'
-  if (byInvoice !== 'invoiceCents' in effort) return refuse('inzet-past-niet')
-  const counted = { countedParts: 0, countedMinutes: 0 }
-  if ('invoiceCents' in effort) {
-    const valueCents = effort.invoiceCents
-    return ok({ valueCents, posts: [{ post: 'inkoop', valueCents }], rules: [], ...counted })
-  }
-  const unit = BigInt(purchase.unitValueCents ?? 0)
-  const perDay = purchase.valuation === 'maximum-per-dag'
-  const valueCents = roundHalfUp(unit * BigInt(effort.minutes), perDay ? dayMinutes : 60)
-  return ok({ valueCents, posts: [{ post: 'kennis', valueCents }], rules: perDay ? ['dag-van-8-uur'] : [], ...counted })
-}
+const single = (valueCents: Cents): Credit => ({
+  valueCents,
+  posts: [{ post: 'blok', valueCents }],
+  rules: [],
+  countedParts: 0,
+  countedMinutes: 0,
+})
 
 /**
  * What an effort is worth under a value table: block × min(hours, 36) / 36 × months / 12, and each bonus likewise; every post is
@@ -107,16 +97,18 @@ function purchaseCredit(purchase: Purchase, effort: InvoiceEffort | HoursEffort)
  * week are not refused: they do not count, and `rules` says so.
  */
 export function creditFor(table: ValueTable, effort: Effort): Result<Credit, CreditRefusal> {
-  const person = 'minutesPerWeek' in effort
-  const amounts = person
-    ? [effort.minutesPerWeek, effort.parts]
-    : 'invoiceCents' in effort
-      ? [effort.invoiceCents]
-      : [effort.minutes]
-  if (amounts.some((amount) => !Number.isSafeInteger(amount) || amount < 0)) return refuse('waarde-ongeldig')
   const block = table.blocks.find(({ code }) => code === effort.block)
-  if (block) return person ? ok(personCredit(table, block, effort)) : refuse('inzet-past-niet')
-  const purchase = table.purchases.find(({ code }) => code === effort.block)
-  if (!purchase) return refuse('blok-onbekend')
-  return person ? refuse('inzet-past-niet') : purchaseCredit(purchase, effort)
+  if (!block) return refuse('blok-onbekend')
+  const whole = (...amounts: number[]) => amounts.every((amount) => Number.isSafeInteger(amount) && amount >= 0)
+  if ('minutesPerWeek' in effort) {
+    if (block.kind !== 'jaarwaarde') return refuse('inzet-past-niet')
+    return whole(effort.minutesPerWeek, effort.parts) ? ok(personCredit(table, block, effort)) : refuse('waarde-ongeldig')
+  }
+  if ('invoiceCents' in effort) {
+    if (block.kind !== 'factuur') return refuse('inzet-past-niet')
+    return whole(effort.invoiceCents) ? ok(single(effort.invoiceCents)) : refuse('waarde-ongeldig')
+  }
+  if (block.kind !== 'uur') return refuse('inzet-past-niet')
+  if (!whole(effort.minutes)) return refuse('waarde-ongeldig')
+  return ok(single(roundHalfUp(BigInt(block.valueCents) * BigInt(effort.minutes), 60)))
 }

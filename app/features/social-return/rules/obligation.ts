@@ -1,7 +1,7 @@
 import type { IsoDate } from '#app/core/dates.ts'
 import { roundHalfUp, type Cents } from '#app/core/money.ts'
 import { ok, refuse, type Result } from '#app/core/result.ts'
-import { reducedPercentageKnown, type ValueTable } from '../model.ts'
+import type { ValueTable } from '../model.ts'
 
 export interface Obligation {
   permille: number
@@ -23,15 +23,15 @@ export interface ObligationQuestion {
 
 /** What the contractor owes: value × percentage of the table, lower when labour is a small part; rounded half up once. */
 export function obligation({ valueCents, labourSharePercent, table }: ObligationQuestion): Obligation {
-  const { percentagePermille, reduced, percentageSource } = table.rules
-  const isReduced = reduced !== null && labourSharePercent !== null && labourSharePercent * 10 < reduced.belowLabourSharePermille
-  const permille = isReduced ? reduced.percentagePermille : percentagePermille
+  const { standardPermille, lowPermille, lowBelowLabourSharePercent, lowVerified } = table.percentage
+  const reduced = labourSharePercent !== null && labourSharePercent < lowBelowLabourSharePercent
+  const permille = reduced ? lowPermille : standardPermille
   return {
     permille,
     obligationCents: roundHalfUp(BigInt(valueCents) * BigInt(permille), 1000),
-    reduced: isReduced,
-    assumed: isReduced && !reducedPercentageKnown.includes(table.id),
-    source: percentageSource,
+    reduced,
+    assumed: reduced && !lowVerified,
+    source: table.source,
   }
 }
 

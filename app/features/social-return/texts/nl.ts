@@ -21,7 +21,6 @@ export const creditRuleTexts: Record<CreditRule, string> = {
   'te-vroeg-in-dienst': 'De persoon kwam te lang voor het begin van de opdracht in dienst.',
   'geen-dienstverband': 'Een proefplaatsing telt niet mee. Het contract daarna wel.',
   'blok-nodig': 'Het Werkgeversservicepunt bepaalt nog als welk blok dit telt.',
-  'dag-van-8-uur': 'Gerekend met dagen van 8 uur en het hoogste bedrag per dag.',
   'subsidie-niet-in-tabel': 'Deze tabel zegt niets over loonkostensubsidie. Het hoogste aantal maanden blijft gelden.',
   'bonus-past-niet': 'Een opgegeven bonus hoort niet bij dit blok of bij deze tabel.',
 }
