@@ -36,7 +36,7 @@ export function toCandidateDocument(row: CandidateForIndex): CandidateDocument {
 /** Document → analysed texts, one per searchable field. */
 export function candidateTexts(document: CandidateDocument, analyser: Analyser): Record<CandidateText, string> {
   return {
-    occupation: analyser.indexText(document.occupationTitles),
+    occupation: `${analyser.indexText(document.occupationTitles)} ${analyser.otherNames(document.occupationTitles)}`,
     skills: analyser.indexText(document.skills),
     licences: analyser.indexText(document.licences),
     area: analyser.indexPlaces([document.postcode4]),

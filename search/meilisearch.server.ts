@@ -127,7 +127,13 @@ export function connectMeilisearch(options: MeilisearchOptions): SearchPort {
 
   /** Words of the question that occur nowhere in the index are dropped; the engine asks for the first word, always. */
   async function wordsThatOccur(index: string, words: readonly string[]): Promise<string[]> {
-    const queries = words.map((q): MultiSearchQuery => ({ indexUid: index, q, limit: 1, attributesToRetrieve: ['id'] }))
+    // The space after a word says that it is whole; only the last word of a question may be a beginning.
+    const queries = words.map((word, at): MultiSearchQuery => ({
+      indexUid: index,
+      q: at < words.length - 1 ? `${word} ` : word,
+      limit: 1,
+      attributesToRetrieve: ['id'],
+    }))
     const { results } = await asking.multiSearch<{ queries: MultiSearchQuery[] }, Found>({ queries })
     return words.filter((_, at) => (results[at]?.hits.length ?? 0) > 0)
   }

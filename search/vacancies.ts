@@ -40,12 +40,13 @@ export function toVacancyDocument(row: VacancyForIndex): VacancyDocument {
 
 /** Document → analysed texts, one per searchable field. */
 export function vacancyTexts(document: VacancyDocument, analyser: Analyser): Record<VacancyText, string> {
+  const names = document.occupationTitles
   return {
     title: analyser.indexText([document.title]),
-    occupation: analyser.indexText(document.occupationTitles),
+    occupation: `${analyser.indexText(names)} ${analyser.otherNames([document.title, ...names])}`,
     skills: analyser.indexText([...document.skills, ...document.licences]),
     place: analyser.indexPlaces([document.place, ...document.placeNames]),
-    tasks: analyser.indexText(document.tasks),
+    tasks: `${analyser.indexText(document.tasks)} ${analyser.otherNames(document.tasks)}`,
     employer: analyser.indexText([document.employerName]),
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { installGlobals } from '@remix-run/node'
 import { errorFields } from '#app/platform/log.server.ts'
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
 
   const publicUrl = env.publicUrl ?? `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${env.port}`
   const program = await openProgram(env, region, database, publicUrl)
-  const folder = join(process.cwd(), 'build')
+  const folder = fileURLToPath(new URL('../..', import.meta.url))
   const build = (await import(pathToFileURL(join(folder, 'server', 'index.js')).href)) as ServerBuild
   const server = createHttpServer({
     ctx: program.ctx,

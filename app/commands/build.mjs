@@ -5,12 +5,12 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { stampOf } from './freshness.mjs'
+import { buildFolder, stampOf } from './freshness.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const require = createRequire(import.meta.url)
 const started = new Date()
-rmSync(join(root, 'build'), { recursive: true, force: true })
+rmSync(buildFolder(root), { recursive: true, force: true })
 
 const remix = join(dirname(require.resolve('@remix-run/dev/package.json')), 'dist', 'cli.js')
 const pages = spawnSync(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } })
@@ -21,7 +21,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 await build({
   absWorkingDir: root,
   entryPoints: ['app/boot/main.ts', ...commands.map((name) => `app/commands/${name}`)],
-  outdir: 'build/program',
+  outdir: join(buildFolder(root), 'program'),
   outbase: 'app',
   bundle: true,
   splitting: true,
@@ -34,6 +34,6 @@ await build({
   logLevel: 'warning',
   define: { __VERSION__: JSON.stringify(version) },
 })
-mkdirSync(join(root, 'build'), { recursive: true })
+mkdirSync(buildFolder(root), { recursive: true })
 writeFileSync(stampOf(root), '')
 console.log(`Built in ${((Date.now() - started.getTime()) / 1000).toFixed(1)} s`)

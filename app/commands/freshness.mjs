@@ -10,7 +10,9 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-export const stampOf = (root) => join(root, 'build', 'stamp')
+/** Where the build goes: `build`, or BUILD_DIR below the checkout, so that two builds can stand side by side. */
+export const buildFolder = (root) => join(root, process.env.BUILD_DIR ?? 'build')
+export const stampOf = (root) => join(buildFolder(root), 'stamp')
 
 /** True when the build is newer than every source. */
 export function buildIsFresh(root) {

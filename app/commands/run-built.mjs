@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildIsFresh } from './freshness.mjs'
+import { buildFolder, buildIsFresh } from './freshness.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const [name = '', ...rest] = process.argv.slice(2)
@@ -11,7 +11,7 @@ if (!buildIsFresh(root)) {
   const built = spawnSync(process.execPath, [join(root, 'app', 'commands', 'build.mjs')], { cwd: root, stdio: ['inherit', 2, 2] })
   if (built.status !== 0) process.exit(built.status ?? 1)
 }
-const file = join(root, 'build', 'program', 'commands', `${name}.js`)
+const file = join(buildFolder(root), 'program', 'commands', `${name}.js`)
 if (!existsSync(file)) {
   console.error(`There is no command ${name}.`)
   process.exit(2)

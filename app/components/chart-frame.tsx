@@ -5,6 +5,9 @@ export interface ChartTable {
   rows: readonly (readonly string[])[]
 }
 
+/** A name, with a class when it is not the colour of the series at that place. */
+export type LegendItem = string | { name: string; className: string }
+
 interface ChartFrameProps {
   title: string
   /** what the picture shows, in one or two sentences */
@@ -12,7 +15,7 @@ interface ChartFrameProps {
   table: ChartTable
   /** gets the ids for aria-labelledby of the picture */
   children: (labelledBy: string) => ReactNode
-  legend?: readonly string[]
+  legend?: readonly LegendItem[]
   /** the figures stand open under the picture */
   openTable?: boolean
 }
@@ -30,7 +33,7 @@ export function ChartFrame({ title, description, table, children, legend, openTa
           {description}
         </p>
       </figcaption>
-      {legend === undefined ? null : <Legend names={legend} />}
+      {legend === undefined ? null : <Legend items={legend} />}
       {children(`${id}t ${id}d`)}
       <details className="wsp-chart__table" open={openTable}>
         <summary>Bekijk de cijfers als tabel</summary>
@@ -40,13 +43,14 @@ export function ChartFrame({ title, description, table, children, legend, openTa
   )
 }
 
-function Legend({ names }: { names: readonly string[] }) {
+function Legend({ items }: { items: readonly LegendItem[] }) {
+  const named = items.map((item, index) => (typeof item === 'string' ? { name: item, className: seriesClass(index) } : item))
   return (
     <ul className="wsp-plain-list wsp-legend">
-      {names.map((name, index) => (
+      {named.map(({ name, className }) => (
         <li key={name} className="wsp-legend__item">
           <svg className="wsp-legend__sign" width="18" height="18" aria-hidden="true" focusable="false">
-            <rect width="18" height="18" rx="2" className={seriesClass(index)} />
+            <rect width="18" height="18" rx="2" className={className} />
           </svg>
           {name}
         </li>

@@ -29,11 +29,11 @@ export function ProgressBar({ title, total, done, planned, format, timePassed }:
       title={title}
       description={`${format(done)} gedaan en ${format(planned)} gepland van ${format(total)}.${time}`}
       table={{ head: ['Deel', 'Omvang'], rows }}
-      legend={['Gedaan', 'Gepland', 'Nog te doen']}
+      legend={['Gedaan', 'Gepland', { name: 'Nog te doen', className: 'wsp-progress__lacking' }]}
     >
       {(labelledBy) => (
         <svg className="wsp-chart__picture wsp-progress" width="100%" height="44" role="img" aria-labelledby={labelledBy}>
-          <rect x="0" y="8" width="100%" height="28" className="wsp-series-3" />
+          <rect x="0" y="8" width="100%" height="28" className="wsp-progress__lacking" />
           <rect x="0" y="8" width={`${share(done)}%`} height="28" className="wsp-chart__part wsp-series-1" />
           <rect x={`${share(done)}%`} y="8" width={`${share(planned)}%`} height="28" className="wsp-chart__part wsp-series-2" />
           {passed === undefined ? null : <line x1={`${passed}%`} x2={`${passed}%`} y1="0" y2="44" className="wsp-chart__target" />}

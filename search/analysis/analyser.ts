@@ -1,6 +1,6 @@
 /** The Dutch analysis of text: one object for what goes into an index and what is asked of it. Pure. */
 import { createSplitter } from './compounds.ts'
-import { curatedStems, otherNames } from './expand.ts'
+import { curatedStems, otherNames, widerStems } from './expand.ts'
 import type { Vocabulary } from './spelling.ts'
 import { createVocabulary } from './spelling.ts'
 import { stem } from './stem.ts'
@@ -27,8 +27,10 @@ export interface QueryWord {
 }
 
 export interface Analyser {
-  /** Texts of one field → words for the index: stems, parts of compounds and other names of the same work. */
+  /** Texts of one field → words for the index: stems and parts of compounds. */
   indexText(texts: readonly string[]): string
+  /** Texts → other and wider names of the work they name. */
+  otherNames(texts: readonly string[]): string
   /** Names of places and numbers → stems only. */
   indexPlaces(texts: readonly string[]): string
   /** Question → its words, the most telling first, at most ten. */
@@ -90,14 +92,25 @@ export function createAnalyser({ labels, places = [] }: AnalyserInput): Analyser
     return stemFrequencies.get(meant ? stem(meant.word) : stemmed) || Infinity
   }
 
+  /** The words to ask for one word typed: its parts when it is a compound, of the word meant when it is a misspelt one. */
+  function partsAsked(word: string): string[] {
+    if (widerStems.has(stem(word)) || placeStems.has(stem(word))) return [word]
+    const parts = splitter.split(word)
+    if (parts.length === 0) return [word]
+    if (parts.every((part) => splitter.knows(part))) return parts
+    const meant = spelling.nearest(word, 1)[0]?.word
+    if (meant === undefined) return parts
+    const meantParts = splitter.split(meant)
+    return meantParts.length > 0 ? meantParts : [meant]
+  }
+
   function question(text: string): QueryWord[] {
     const all = joined(wordsOf(text.slice(0, longestQuestion)).filter((word) => !stopWords.has(word)))
     const telling = all.filter((word) => !fillerWords.has(word))
     const words: QueryWord[] = []
     const seen = new Set<string>()
     for (const word of telling.length > 0 ? telling : all) {
-      const parts = splitter.split(word)
-      for (const typed of parts.length > 0 ? parts : [word]) {
+      for (const typed of partsAsked(word)) {
         const stemmed = stem(typed)
         if (seen.has(stemmed)) continue
         seen.add(stemmed)
@@ -114,22 +127,26 @@ export function createAnalyser({ labels, places = [] }: AnalyserInput): Analyser
 
   function indexText(texts: readonly string[]): string {
     const result = new Set<string>()
-    const extra = new Set<string>()
+    for (const word of texts.flatMap(wordsOf)) {
+      if (stopWords.has(word)) continue
+      result.add(stem(word))
+      for (const part of splitter.split(word)) {
+        result.add(stem(part))
+        for (const smaller of splitter.split(part)) result.add(stem(smaller))
+      }
+    }
+    return [...result].join(' ')
+  }
+
+  function otherNamesOf(texts: readonly string[]): string {
+    const names = new Set<string>()
     for (const text of texts) {
       const words = wordsOf(text).filter((word) => !stopWords.has(word))
       const stems = words.map(stem)
-      for (const name of otherNames(stems)) extra.add(name)
-      words.forEach((word, at) => {
-        const parts = splitter.split(word)
-        const partStems = parts.map(stem)
-        result.add(stems[at]!)
-        for (const part of partStems) result.add(part)
-        if (parts.length > 0) for (const name of otherNames(partStems)) extra.add(name)
-        for (const smaller of parts.flatMap((part) => splitter.split(part))) result.add(stem(smaller))
-      })
+      const parts = words.map((word) => splitter.split(word).map(stem))
+      for (const phrase of [stems, ...parts]) for (const name of otherNames(phrase)) names.add(name)
     }
-    for (const name of extra) result.add(name)
-    return [...result].join(' ')
+    return [...names].join(' ')
   }
 
   function indexPlaces(texts: readonly string[]): string {
@@ -143,5 +160,5 @@ export function createAnalyser({ labels, places = [] }: AnalyserInput): Analyser
     ].join(' ')
   }
 
-  return { indexText, indexPlaces, question, spelling }
+  return { indexText, otherNames: otherNamesOf, indexPlaces, question, spelling }
 }

@@ -57,5 +57,8 @@ export function otherNames(stems: readonly string[]): string[] {
   return [...found]
 }
 
+/** Names for several occupations; as compounds they are not taken apart. */
+export const widerStems: ReadonlySet<string> = new Set(widerWork.map((line) => phraseOf(line.split(': ')[0] ?? '').join(' ')))
+
 /** Whether the stem is part of a curated name of work. */
 export const curatedStems: ReadonlySet<string> = new Set([...triggers.values()].flat().flatMap(({ phrase }) => phrase))

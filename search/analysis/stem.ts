@@ -11,7 +11,7 @@ const notAgents: ReadonlySet<string> = new Set(
     'minister register venster master meester poster cluster rooster computer server winter zomer nummer letter kelder helder ' +
     'partner manager ander andere beter later eerder verder zonder onder over lager hoger kleuter keuter theater vuur ' +
     'januari center filter papier dossier hotelier winkelier kassier magazijnier openbaar beschikbaar dankbaar zichtbaar nieuwjaar ' +
-    'najaar voorjaar zwaar hectare werkster gastvrouw huisvrouw'
+    'najaar voorjaar zwaar hectare gastvrouw huisvrouw'
   ).split(' '),
 )
 
@@ -44,9 +44,39 @@ function withoutAgent(word: string): string {
   return word
 }
 
+/** Forms that no rule brings together, or that a rule would bring together with another word. */
+const irregular = new Map(
+  [
+    ['leraar', 'leraren leraars lerares leraressen leraresje'],
+    ['serveer', 'serveren serveerster serveersters serveert'],
+    ['kind', 'kinderen kindje kindjes kinders'],
+    ['koe', 'koeien'],
+    ['stad', 'steden'],
+    ['schip', 'schepen'],
+    ['glas', 'glazen'],
+    ['ei', 'eieren'],
+    ['bedrijf', 'bedrijven'],
+    ['werkster', 'werksters'],
+  ].flatMap(([base = '', forms = '']) => [base, ...forms.split(' ')].map((form) => [form, base] as const)),
+)
+
+/** 'pakketjes' → 'pakket', 'baantje' → 'baan', 'bloempje' → 'bloem'; short words stay, since most are no diminutive. */
+function withoutDiminutive(word: string): string {
+  const rules: [RegExp, string][] = [
+    [/^(.{3,})inkjes?$/, '$1ing'],
+    [/^(.{2,}m)pjes?$/, '$1'],
+    [/^(.{2,}([aeiou]|ij)[nlr])tjes?$/, '$1'],
+    [/^(.{4,})jes?$/, '$1'],
+  ]
+  for (const [ending, kept] of rules) if (ending.test(word)) return word.replace(ending, kept)
+  return word
+}
+
 function compute(word: string): string {
+  const base = irregular.get(word)
+  if (base) return base
   if (/\d/.test(word) || word.length < 3) return word
-  const once = undouble(dutch.stem(withoutAgent(word)))
+  const once = undouble(dutch.stem(withoutAgent(withoutDiminutive(word))))
   return harden(undouble(withoutAgent(once)))
 }
 

@@ -5,7 +5,7 @@
 
 /** Each line: names that mean the same; a document with one is found by all. */
 export const sameWork: readonly string[] = [
-  'schoonmaker, poetser, poetshulp, werkster, interieurverzorger, cleaner, cleaning, reiniger',
+  'schoonmaker, poetser, poetsvrouw, schoonmaakmedewerker, poetshulp, werkster, interieurverzorger, cleaner, cleaning, reiniger',
   'huishoudelijke hulp, thuishulp, hulp in de huishouding, huishoudhulp, alfahulp, domestic help, housekeeping',
   'programmeur, softwareontwikkelaar, software ontwikkelaar, developer, software engineer, coder',
   'chauffeur, driver',
@@ -121,6 +121,7 @@ export const widerWork: readonly string[] = [
   'logistics: magazijnmedewerker, orderpicker, heftruckchauffeur, expeditie',
   'ict: programmeur, systeembeheerder, helpdesk, softwaretester, webdesigner',
   'winkel: verkoopmedewerker, kassamedewerker, vakkenvuller, supermarkt',
+  'warehouse: orderpicker, heftruckchauffeur, expeditie',
   'supermarkt: vakkenvuller, kassamedewerker',
   'restaurant: kok, keukenhulp, ober, bediening, afwasser',
   'groen: hovenier, boomverzorger, plantsoenwerker, bosbouw',

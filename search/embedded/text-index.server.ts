@@ -12,7 +12,7 @@ const prefixFrom = 4
 export interface Relevance {
   /** Sum of the weights of the words found. */
   words: number
-  /** Sum of BM25, higher is better. */
+  /** Sum over the words of the weight of the field they stand in, telling words counting more. */
   text: number
 }
 
@@ -20,9 +20,11 @@ export class TextIndex {
   private readonly insertRow: Statement
   private readonly deleteRow: Statement
   private readonly ask: Statement
+  /** Heaviest first. */
+  private readonly columns: [string, number][]
   private vocabulary: Vocabulary | null = null
 
-  /** `weights`: searchable columns with their BM25 weight. The table must not exist or have the same columns. */
+  /** `weights`: searchable columns with their weight. The table must not exist or have the same columns. */
   constructor(
     private readonly db: Database,
     private readonly table: string,
@@ -39,9 +41,8 @@ export class TextIndex {
       `insert into ${table} (rowid, ${columns.join(', ')}) values (?, ${columns.map(() => '?').join(', ')})`,
     )
     this.deleteRow = db.prepare(`delete from ${table} where rowid = ?`)
-    this.ask = db
-      .prepare(`select rowid, -bm25(${table}, ${Object.values(weights).join(', ')}) from ${table} where ${table} match ?`)
-      .raw()
+    this.columns = Object.entries(weights).sort(([, a], [, b]) => b - a)
+    this.ask = db.prepare(`select rowid from ${table} where ${table} match ?`).pluck()
   }
 
   put(key: number, texts: readonly string[]): void {
@@ -70,17 +71,23 @@ export class TextIndex {
     return this.vocabulary
   }
 
-  private rowsWith(stems: readonly string[]): [number, number][] {
-    if (stems.length === 0) return []
-    return this.ask.all(stems.map((one) => `"${one.replaceAll('"', '""')}"`).join(' OR ')) as [number, number][]
+  /** Rows with one of the stems, with the weight of the heaviest column that has it. */
+  private rowsWith(stems: readonly string[]): Map<number, number> {
+    const found = new Map<number, number>()
+    if (stems.length === 0) return found
+    const either = stems.map((one) => `"${one.replaceAll('"', '""')}"`).join(' OR ')
+    for (const [column, weight] of this.columns) {
+      for (const key of this.ask.all(`${column} : (${either})`) as number[]) if (!found.has(key)) found.set(key, weight)
+    }
+    return found
   }
 
   /** Rows with the word; when there are none, with words that start with it, else with the words it may have been meant for. */
-  private find(word: QueryWord): [number, number][] {
+  private find(word: QueryWord): Map<number, number> {
     const exact = this.rowsWith([word.stem])
-    if (exact.length > 0) return exact
-    const longer = word.stem.length >= prefixFrom ? this.rowsWith(this.words().startingWith(word.stem, 20)) : []
-    if (longer.length > 0) return longer
+    if (exact.size > 0) return exact
+    const longer = this.rowsWith(word.stem.length >= prefixFrom ? this.words().startingWith(word.stem, 20) : [])
+    if (longer.size > 0) return longer
     const meant = [
       ...this.words().nearest(word.stem, 4),
       ...this.analyser.spelling.nearest(word.typed, 2).map(({ word: label, slips }) => ({ word: stem(label), slips })),
@@ -105,10 +112,10 @@ export class TextIndex {
         const known = found.get(key)
         if (known) {
           known.words += weight
-          known.text += score
-        } else if (required) found.set(key, { words: weight, text: score })
+          known.text += score * weight
+        } else if (required) found.set(key, { words: weight, text: score * weight })
       }
-      if (rows.length > 0) required = false
+      if (rows.size > 0) required = false
     }
     return found
   }
