@@ -51,22 +51,23 @@ export function prepare(vacancy: VacancyForMatching, today: IsoDate): Prepared {
 
 /** Distance in whole metres, or null when one of the two places is unknown. Float32, so that every store agrees at the edge. */
 export function travelMetres(prepared: Prepared, candidate: CandidateForMatching): number | null {
-  if (prepared.lat === null || prepared.lon === null || candidate.latitude === null || candidate.longitude === null) return null
-  return distanceMetres(
-    { lat: prepared.lat, lon: prepared.lon },
-    { lat: Math.fround(candidate.latitude), lon: Math.fround(candidate.longitude) },
-  )
+  return metresBetween(prepared, candidate, Infinity)
 }
-
-const metresPerDegree = 111_190
 
 /** The same, but Infinity without trigonometry when the latitudes alone lie too far apart for this person. */
 export function reachableMetres(prepared: Prepared, candidate: CandidateForMatching): number | null {
-  if (prepared.lat !== null && candidate.latitude !== null) {
-    const north = Math.abs(prepared.lat - Math.fround(candidate.latitude)) * metresPerDegree
-    if (north > candidate.maxKm * 1000 + 1) return Infinity
-  }
-  return travelMetres(prepared, candidate)
+  return metresBetween(prepared, candidate, candidate.maxKm * 1000 + 1)
+}
+
+/** A little less than a degree of latitude measures, so that the shortcut never leaves out who is near enough. */
+const metresPerDegree = 111_190
+
+function metresBetween(prepared: Prepared, candidate: CandidateForMatching, limit: number): number | null {
+  const { lat, lon } = prepared
+  if (lat === null || lon === null || candidate.latitude === null || candidate.longitude === null) return null
+  const there = { lat: Math.fround(candidate.latitude), lon: Math.fround(candidate.longitude) }
+  if (Math.abs(lat - there.lat) * metresPerDegree > limit) return Infinity
+  return distanceMetres({ lat, lon }, there)
 }
 
 /** True when one of the person's licences satisfies what is asked. */

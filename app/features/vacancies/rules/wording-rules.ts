@@ -20,7 +20,7 @@ const adjective =
   '(?:dynamische?|enthousiaste?|gezellige?|hechte?|frisse?|fris|ambitieus|ambitieuze|energieke?|leuke?|vlotte?|vlot|spontane?|spontaan|informele?|informeel|gedreven|professionele?|professioneel|sportieve?|sportief|gemotiveerde?|flexibele?|flexibel|hardwerkende?|creatieve?|creatief)'
 const helping = '(?<!(?:begeleid|begelei|help|ondersteun|coach|train|zorg)\\p{L}* (?:\\p{L}+ ){0,2})'
 const clients =
-  "(?<!(?:kinderen|kleuters|peuters|leerlingen|jongeren|jeugd|cliënten|bewoners|klanten|gasten|studenten|patiënten|deelnemers|volwassenen|groep|groepen)(?: \\p{L}+){0,2} )"
+  "(?<!(?:kinderen|kleuters|peuters|leerlingen|jongeren|jeugd|cliënten|bewoners|klanten|gasten|studenten|patiënten|deelnemers|volwassenen|groep|groepen)(?: [\\p{L}\\d]+){0,3} )"
 const age = '(?:1[5-9]|[2-6]\\d)'
 const notExperience = '(?! (?:relevante )?(?:werk)?ervaring| garantie| in het vak| actief)'
 const woman = '(?:vrouw|vrouwen|dame|dames|meisje|meisjes|meid|meiden|jongedame)'
@@ -87,12 +87,12 @@ export const wordingRules: readonly WordingRule[] = [
   {
     code: 'woord-geslacht-titel', ground: 'geslacht', severity: 'blokkerend', parts: ['titel'],
     pattern: words(
-      `(?:barman|barvrouw|gastvrouw|poetsvrouw|werkster|huishoudster|schoonmaakster|serveerster|verkoopster|kapster|verpleegster|kraamverzorgster|leidster|inpakster|naaister|medewerkster|secretaresse|receptioniste|telefoniste|caissière|stewardess|chauffeuse|lerares|directrice|assistente|klusjesman)${sexlessTitle}`,
+      `(?<!/.*)(?:barman|barvrouw|gastvrouw|poetsvrouw|werkster|huishoudster|schoonmaakster|serveerster|verkoopster|kapster|verpleegster|kraamverzorgster|leidster|inpakster|naaister|medewerkster|secretaresse|receptioniste|telefoniste|caissière|stewardess|chauffeuse|lerares|directrice|assistente|klusjesman)${sexlessTitle}`,
     ),
   },
   {
     code: 'woord-geslacht-titel', ground: 'geslacht', severity: 'waarschuwing', parts: ['titel'],
-    pattern: words(`(?:timmerman|voorman|vakman|werkman|gastheer|brandweerman|zakenman)${sexlessTitle}`),
+    pattern: words(`(?<!/.*)(?:timmerman|voorman|vakman|werkman|gastheer|brandweerman|zakenman)${sexlessTitle}`),
   },
   {
     code: 'woord-moedertaal', ground: 'afkomst', severity: 'blokkerend',
