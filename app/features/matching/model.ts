@@ -9,6 +9,11 @@ export interface OccupationRef {
   isco: string
 }
 
+/** The reference of an occupation by its code: 'dddd-dd', of which the first four digits are the ISCO-08 unit group. */
+export function occupationRef(code: string): OccupationRef {
+  return { code, isco: code.slice(0, 4) }
+}
+
 /**
  * All that matching may know of a person. It has no place for a name, contact, age, sex, origin, benefit, target group or
  * length of unemployment, so that no criterion can use them.
