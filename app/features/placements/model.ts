@@ -36,24 +36,28 @@ export interface PlacementFacts {
   wageException: WageException | null
 }
 
+/** Outcome of the minimum-wage check at registration; 'onbekend' has to be confirmed when the amount is known. */
+export const wageChecks = ['voldoet', 'uitzondering', 'onbekend'] as const
+export type WageCheck = (typeof wageChecks)[number]
+
+/** Why a placement ended. Never a reason of health. */
+export const endReasons = ['contract-afgelopen', 'werkgever', 'werknemer', 'ander-werk', 'opleiding', 'anders'] as const
+export type EndReason = (typeof endReasons)[number]
+
 /** One version of the facts: a correction adds a version and never changes an older one. */
 export interface PlacementVersion {
   placementId: string
   /** Starts at 1. */
   version: number
   facts: PlacementFacts
+  /** Last day of work, null while it runs. */
+  endedOn: IsoDate | null
+  endReason: EndReason | null
+  wageCheck: WageCheck
   recordedAt: Instant
   recordedBy: string
-  /** Why the facts were corrected; null for the first version. */
-  reason: string | null
-}
-
-export interface Placement {
-  id: string
-  status: PlacementStatus
-  /** Set when the placement ended. */
-  endedOn: IsoDate | null
-  current: PlacementVersion
+  /** Why the facts were corrected; empty for the first version. */
+  reason: string
 }
 
 /** Limits of what is believable: hours a week in minutes, and how far the start may lie from today. */
@@ -63,6 +67,8 @@ export const placementLimits = {
   yearsAhead: 1,
   yearsBack: 5,
   trialMonthsMax: 6,
+  /** Pay above this is asked after, in cents an hour. */
+  payCentsHigh: 10_000,
 } as const
 
 export const placementRefusals = [
@@ -79,6 +85,12 @@ export const placementRefusals = [
   'uren-buiten-grenzen',
 ] as const
 export type PlacementRefusalCode = (typeof placementRefusals)[number]
+
+export interface PlacementRefusal {
+  code: PlacementRefusalCode
+  /** The fact that has to change. */
+  field: keyof PlacementFacts
+}
 
 export const placementWarnings = ['minimumloon-onbekend', 'leeftijd-onbekend', 'loon-hoog'] as const
 export type PlacementWarningCode = (typeof placementWarnings)[number]
