@@ -17,7 +17,8 @@ export interface Schedule {
  */
 export function schedule(kind: PromiseKind, from: IsoDate, termDays?: number): Schedule {
   const days = termDays ?? promiseRules[kind].termDays
-  if (days === null || !Number.isSafeInteger(days) || days < 1) throw new RangeError(`Promise ${kind} needs a term in working days`)
+  if (days === null || !Number.isSafeInteger(days) || days < 1)
+    throw new RangeError(`Promise ${kind} needs a term in working days`)
   return scheduleUntil(from, addWorkingDays(from, days))
 }
 

@@ -10,7 +10,12 @@ import {
   consentWays,
   feedbackKinds,
 } from '#app/features/candidates/model.ts'
-import { candidateStatusLabels, consentAnswerLabels, consentWayLabels, feedbackLabels } from '#app/features/candidates/texts/nl.ts'
+import {
+  candidateStatusLabels,
+  consentAnswerLabels,
+  consentWayLabels,
+  feedbackLabels,
+} from '#app/features/candidates/texts/nl.ts'
 
 const staff = ['account-manager', 'consulent']
 const withClock = [...staff, 'system']
@@ -27,7 +32,9 @@ const allowed: Record<string, readonly string[]> = {
   'inactief>actief': staff,
 }
 
-const everything = candidateStatuses.flatMap((from) => candidateStatuses.flatMap((to) => roles.map((role) => [from, to, role] as const)))
+const everything = candidateStatuses.flatMap((from) =>
+  candidateStatuses.flatMap((to) => roles.map((role) => [from, to, role] as const)),
+)
 
 describe('candidate life cycle, every status and role', () => {
   test.each(everything)('%s to %s by %s', (from, to, role) => {

@@ -67,9 +67,9 @@ describe('proposal life cycle, every status and role', () => {
   })
 
   test('nobody reaches the employer without passing consent', () => {
-    expect(proposalStatuses.filter((from) => everyone.some((role) => canMove(proposalLifeCycle, from, 'bij-werkgever', role)))).toEqual([
-      'toestemming',
-    ])
+    expect(
+      proposalStatuses.filter((from) => everyone.some((role) => canMove(proposalLifeCycle, from, 'bij-werkgever', role))),
+    ).toEqual(['toestemming'])
   })
 })
 

@@ -167,19 +167,33 @@ describe('exactness', () => {
 
 describe('the ban list', () => {
   const banned = {
-    name: 'Jan', email: 'jan@voorbeeld.nl', phone: '+31612345678', birthDate: '1960-01-01', age: 66, sex: 'm', origin: 'x',
-    nationality: 'x', benefit: 'ww', groups: ['vijftigplus'], unemployedSince: '2020-01-01', subsidy: 1, municipality: 'druten',
+    name: 'Jan',
+    email: 'jan@voorbeeld.nl',
+    phone: '+31612345678',
+    birthDate: '1960-01-01',
+    age: 66,
+    sex: 'm',
+    origin: 'x',
+    nationality: 'x',
+    benefit: 'ww',
+    groups: ['vijftigplus'],
+    unemployedSince: '2020-01-01',
+    subsidy: 1,
+    municipality: 'druten',
   }
 
   test('nothing but the published fields is read', () => {
     const read = new Set<string>()
     const watched = (c: CandidateForMatching) =>
-      new Proxy({ ...c, ...banned }, {
-        get: (target, key, receiver) => {
-          if (typeof key === 'string') read.add(key)
-          return Reflect.get(target, key, receiver) as unknown
+      new Proxy(
+        { ...c, ...banned },
+        {
+          get: (target, key, receiver) => {
+            if (typeof key === 'string') read.add(key)
+            return Reflect.get(target, key, receiver) as unknown
+          },
         },
-      })
+      )
     fc.assert(
       fc.property(anyVacancy, anyCandidate, (v, c) => {
         expect(matchOne(v, watched(c), today)).toEqual(matchOne(v, c, today))

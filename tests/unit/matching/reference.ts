@@ -4,7 +4,11 @@ import { distanceMetres } from '#app/core/geo.ts'
 import type { CandidateForMatching, MustCode, OccupationRef, VacancyForMatching } from '#app/features/matching/model.ts'
 
 /** The published text of matching, followed word by word without any hurry: what the quick one must equal. */
-export function referenceScore(v: VacancyForMatching, c: CandidateForMatching, today: string): { failed: MustCode[]; points: number } {
+export function referenceScore(
+  v: VacancyForMatching,
+  c: CandidateForMatching,
+  today: string,
+): { failed: MustCode[]; points: number } {
   const metres = distance(v, c)
   const failed: MustCode[] = []
   if (range(v.hoursMin, v.hoursMax).every((hour) => !range(c.hoursMin, c.hoursMax).includes(hour))) failed.push('uren')

@@ -60,7 +60,9 @@ describe('the reply window', () => {
     fc.assert(
       fc.property(fc.integer({ min: 4, max: 168 }), fc.integer({ min: 0, max: 8760 }), (hours, offset) => {
         const calledAt = new Date(Date.parse('2026-01-01T00:30:00.000Z') + offset * 3_600_000).toISOString()
-        expect(Date.parse(answerBy({ replyWindowHours: hours }, calledAt)) - Date.parse(calledAt)).toBeGreaterThanOrEqual(hours * 3_600_000)
+        expect(Date.parse(answerBy({ replyWindowHours: hours }, calledAt)) - Date.parse(calledAt)).toBeGreaterThanOrEqual(
+          hours * 3_600_000,
+        )
       }),
     )
   })

@@ -159,7 +159,12 @@ describe('any history of a list', () => {
   })
 
   test('by the standard rules: not now passes one turn, the second one leaves', () => {
-    const { calls, entries } = play({ people: 3, places: 1, rules: standardRules, answers: ['niet-nu', 'ingetrokken', 'niet-nu', 'ja'] })
+    const { calls, entries } = play({
+      people: 3,
+      places: 1,
+      rules: standardRules,
+      answers: ['niet-nu', 'ingetrokken', 'niet-nu', 'ja'],
+    })
     expect(calls.map((one) => one.sequence)).toEqual([1, 2, 1, 3])
     expect(entries.map((one) => one.status)).toEqual(['vertrokken', 'vertrokken', 'ja'])
   })

@@ -28,7 +28,10 @@ describe('the list of kinds', () => {
 
 describe('a term in working days', () => {
   test('two working days from a Friday end on Tuesday', () => {
-    expect(schedule('vacature-controleren', '2026-11-20')).toEqual({ dueOn: '2026-11-24', remindOn: ['2026-11-23', '2026-11-24'] })
+    expect(schedule('vacature-controleren', '2026-11-20')).toEqual({
+      dueOn: '2026-11-24',
+      remindOn: ['2026-11-23', '2026-11-24'],
+    })
   })
 
   test('holidays do not count', () => {

@@ -6,7 +6,12 @@ import { checkVacancy, mayBeSent } from '#app/features/vacancies/rules/check-vac
 import { betterTexts, findingText, findingTexts } from '#app/features/vacancies/texts/findings-nl.ts'
 
 const row = (value: number, validFrom: string, validTo: string) => ({
-  kind: 'wml-uur', key: '21+', value, validFrom, validTo, source: 'test',
+  kind: 'wml-uur',
+  key: '21+',
+  value,
+  validFrom,
+  validTo,
+  source: 'test',
 })
 const minimumWage: MinimumWageTable = [row(1471, '2026-01-01', '2026-06-30'), row(1499, '2026-07-01', '2026-12-31')]
 const today = '2026-11-23'
@@ -95,7 +100,9 @@ describe('what is found', () => {
 
 test('every finding has a sentence and a better one', () => {
   for (const code of findingCodes) {
-    expect(findingTexts[code]({ woorden: 'x', plek: 'tekst', grond: 'leeftijd', datum: today, opleiding: 'mbo1' })).toMatch(/[.?]$/)
+    expect(findingTexts[code]({ woorden: 'x', plek: 'tekst', grond: 'leeftijd', datum: today, opleiding: 'mbo1' })).toMatch(
+      /[.?]$/,
+    )
     expect(betterTexts[code]).toMatch(/[.]$/)
   }
 })

@@ -35,7 +35,9 @@ const allowed: Record<string, readonly string[]> = {
   'gepauzeerd>verlopen': ['system'],
 }
 
-const everything = vacancyStatuses.flatMap((from) => vacancyStatuses.flatMap((to) => roles.map((role) => [from, to, role] as const)))
+const everything = vacancyStatuses.flatMap((from) =>
+  vacancyStatuses.flatMap((to) => roles.map((role) => [from, to, role] as const)),
+)
 
 describe('vacancy life cycle, every status and role', () => {
   test.each(everything)('%s to %s by %s', (from, to, role) => {

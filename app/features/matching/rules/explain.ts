@@ -25,7 +25,13 @@ export function explain(vacancy: VacancyForMatching, candidate: CandidateForMatc
 function musts(prepared: Prepared, candidate: CandidateForMatching, metres: number | null): CriterionOutcome[] {
   const { vacancy } = prepared
   const failed = new Set<CriterionCode>(codesOf(failedMask(prepared, candidate, metres)))
-  const line = (criterion: CriterionCode, asked: MatchFacts, offered: MatchFacts, yes: WhyCode, no: WhyCode): CriterionOutcome => {
+  const line = (
+    criterion: CriterionCode,
+    asked: MatchFacts,
+    offered: MatchFacts,
+    yes: WhyCode,
+    no: WhyCode,
+  ): CriterionOutcome => {
     const met = !failed.has(criterion)
     return { criterion, asked, offered, points: 0, max: 0, met, why: met ? yes : no }
   }

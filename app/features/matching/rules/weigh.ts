@@ -22,7 +22,10 @@ export function bestOccupation(
   candidate: CandidateForMatching,
 ): { percent: number; nearness: number; code: string | null; wanted: boolean } {
   const best: { percent: number; nearness: number; code: string | null; wanted: boolean } = {
-    percent: 0, nearness: 0, code: null, wanted: false,
+    percent: 0,
+    nearness: 0,
+    code: null,
+    wanted: false,
   }
   const asked = prepared.vacancy.occupation
   for (const occupation of candidate.occupationsWanted) {

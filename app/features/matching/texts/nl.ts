@@ -29,7 +29,8 @@ export const criterionExplanations: Record<CriterionCode, string> = {
   uren: 'De uren die de kandidaat wil, en de uren van de vacature, moeten elkaar raken.',
   start: 'De kandidaat moet kunnen beginnen op de startdatum.',
   reisafstand: 'Het werk mag niet verder weg zijn dan de kandidaat zelf wil reizen. We meten in een rechte lijn.',
-  bewijzen: 'De kandidaat moet de rijbewijzen en certificaten hebben die het werk vraagt. Een VOG telt niet mee: die vraagt u later aan.',
+  bewijzen:
+    'De kandidaat moet de rijbewijzen en certificaten hebben die het werk vraagt. Een VOG telt niet mee: die vraagt u later aan.',
   werkeisen: 'Vraagt het werk iets dat de kandidaat niet kan doen? Dan past het niet.',
   beroep: 'Het beroep dat de kandidaat wil of heeft gedaan. Hoe dichter bij het beroep van de vacature, hoe meer punten.',
   vaardigheden: 'Welk deel van de vaardigheden bij dit beroep de kandidaat heeft.',

@@ -11,7 +11,7 @@ import type { CallAnswer, EntryStatus, RuleBook } from '#app/features/open-hirin
  */
 export function answerBy(rules: Pick<RuleBook, 'replyWindowHours'>, calledAt: Instant): Instant {
   let moment = calledAt
-  for (let left = rules.replyWindowHours; left > 0; ) {
+  for (let left = rules.replyWindowHours; left > 0;) {
     if (isWorkingDay(dateOf(moment))) left -= 1
     moment = addMinutes(moment, 60)
   }

@@ -45,7 +45,11 @@ export function formatReceiptCode(code: string): string {
  * Out: the ten characters, or null when a character is wrong.
  */
 export function parseReceiptCode(text: string): string | null {
-  const clean = text.toUpperCase().replace(/[\s.\-–—_]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
+  const clean = text
+    .toUpperCase()
+    .replace(/[\s.\-–—_]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1')
   if (clean.length !== receiptLength) return null
   for (const character of clean) if (!alphabet.includes(character)) return null
   return checkCharacter(clean.slice(0, randomLength)) === clean.charAt(randomLength) ? clean : null

@@ -10,10 +10,7 @@ import { checkWording } from '#app/features/vacancies/rules/wording.ts'
  * All checks at posting: pay, completeness, and words that leave people out.
  * In: what the employer filled in, the dated minimum wages, the day of posting. Out: the findings, blocking ones first.
  */
-export function checkVacancy(
-  vacancy: VacancyContent,
-  facts: { today: IsoDate; minimumWage: MinimumWageTable },
-): Finding[] {
+export function checkVacancy(vacancy: VacancyContent, facts: { today: IsoDate; minimumWage: MinimumWageTable }): Finding[] {
   const findings = [
     ...checkCompleteness(vacancy, facts.today),
     ...checkWage(vacancy, facts.minimumWage, facts.today),

@@ -21,7 +21,8 @@ export const findingTexts: Record<FindingCode, (facts: FindingFacts) => string> 
   'loon-onder-minimumloon': (f) =>
     `Het laagste loon is ${euro(f, 'loon')} per uur. Het minimumloon is ${euro(f, 'minimum')} per uur op ${day(f, 'datum')} (21 jaar en ouder).`,
   'minimumloon-nog-onbekend': (f) => `Het minimumloon op ${day(f, 'datum')} is nog niet bekend.`,
-  'loon-hoogste-onder-laagste': (f) => `Het hoogste loon (${euro(f, 'hoogste')}) is lager dan het laagste loon (${euro(f, 'laagste')}).`,
+  'loon-hoogste-onder-laagste': (f) =>
+    `Het hoogste loon (${euro(f, 'hoogste')}) is lager dan het laagste loon (${euro(f, 'laagste')}).`,
   'loon-ontbreekt': () => 'Het loon is niet ingevuld.',
   'loon-lijkt-te-hoog': (f) => `Het loon is ${euro(f, 'loon')} per uur. Is dit misschien het loon per maand?`,
   'uren-ontbreken': () => 'Het aantal uren per week is niet ingevuld.',
