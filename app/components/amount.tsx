@@ -20,12 +20,12 @@ interface AmountProps {
 export function Amount({ cents, unit, indicative = true, formula, date, decidedBy, source }: AmountProps) {
   const explained = formula !== undefined || date !== undefined || decidedBy !== undefined || source !== undefined
   return (
-    <div className="wsp-amount">
+    <div>
       <span className="wsp-amount__figure">{formatEuro(cents)}</span>
-      {unit === undefined ? null : <span className="wsp-amount__unit"> {unit}</span>}
+      {unit === undefined ? null : <span> {unit}</span>}
       {indicative ? <span className="wsp-amount__indicative"> (indicatief)</span> : null}
       {explained ? (
-        <details className="wsp-amount__details">
+        <details>
           <summary>Hoe komen we hieraan?</summary>
           <dl className="wsp-amount__list">
             <Line term="Berekening" text={formula} />

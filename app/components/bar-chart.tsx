@@ -17,7 +17,7 @@ interface BarChartProps {
   unit: string
   /** heading of the first column */
   labelHead?: string
-  /** value that was promised; drawn as a line through the bars */
+  /** value that was promised; drawn as a line across each bar */
   target?: { value: number; text: string }
 }
 
@@ -44,11 +44,17 @@ export function BarChart({ title, description, bars, unit, labelHead = 'Onderdee
               </text>
               <rect x="0" y={index * rowHeight + barTop} width="100%" height={barHeight} rx="3" className="wsp-chart__track" />
               <rect x="0" y={index * rowHeight + barTop} width={`${scale.at(bar.value ?? 0)}%`} height={barHeight} rx="3" className="wsp-series-1" />
+              {target === undefined ? null : (
+                <line
+                  x1={`${scale.at(target.value)}%`}
+                  x2={`${scale.at(target.value)}%`}
+                  y1={index * rowHeight + barTop - 4}
+                  y2={index * rowHeight + barTop + barHeight + 4}
+                  className="wsp-chart__target"
+                />
+              )}
             </g>
           ))}
-          {target === undefined ? null : (
-            <line x1={`${scale.at(target.value)}%`} x2={`${scale.at(target.value)}%`} y1={barTop - 4} y2={height - 6} className="wsp-chart__target" />
-          )}
         </svg>
       )}
     </ChartFrame>

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { DataTable, type Column } from './data-table.tsx'
 
 export interface ChartTable {
   head: readonly string[]
@@ -59,41 +60,15 @@ function Legend({ items }: { items: readonly LegendItem[] }) {
   )
 }
 
-/** Figures as a plain table: the first column names the row, the others stand right. */
+/** Figures as a table: the first column names the row, the others stand right. */
 export function FiguresTable({ caption, table }: { caption: string; table: ChartTable }) {
-  return (
-    <div className="wsp-scroll" role="region" aria-label={`${caption}, tabel`} tabIndex={0}>
-      <table className="utrecht-table wsp-figures">
-        <caption className="wsp-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {table.head.map((label, index) => (
-              <th key={label} scope="col" className={index === 0 ? undefined : 'wsp-table__figure'}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row[0]}>
-              {row.map((cell, index) =>
-                index === 0 ? (
-                  <th key={index} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={index} className="wsp-table__figure">
-                    {cell}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+  const columns: Column<readonly string[]>[] = table.head.map((label, index) => ({
+    key: label,
+    label,
+    ...(index === 0 ? { header: true } : { align: 'right' as const }),
+    render: (row) => row[index],
+  }))
+  return <DataTable caption={caption} captionHidden compact columns={columns} rows={table.rows} rowKey={(row) => row[0] ?? ''} />
 }
 
 /** Colour of the n-th series; there are six. */

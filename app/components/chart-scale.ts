@@ -13,8 +13,8 @@ export interface Scale {
  * @param count about how many steps
  */
 export function scaleFor(values: readonly number[], count = 4): Scale {
-  const highest = Math.max(0, ...values.filter(Number.isFinite))
-  const step = roundStep((highest === 0 ? 1 : highest) / count)
+  const highest = Math.max(0, ...values.filter(Number.isFinite)) || 1
+  const step = roundStep(highest / count)
   const steps = Math.max(1, Math.ceil(highest / step - 1e-9))
   const max = clean(steps * step)
   const ticks = Array.from({ length: steps + 1 }, (_, index) => clean(index * step))

@@ -27,10 +27,10 @@ interface DataTableProps<Row> {
 
 /** A table that becomes a list of labelled lines on a narrow screen. */
 export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, empty, total, compact }: DataTableProps<Row>) {
-  if (rows.length === 0 && empty !== undefined) return <div className="wsp-table-empty">{empty}</div>
+  if (rows.length === 0 && empty !== undefined) return <>{empty}</>
   return (
     <table className={`utrecht-table wsp-table${compact ? ' wsp-table--compact' : ''}`}>
-      <caption className={captionHidden ? 'wsp-hidden' : 'utrecht-table__caption wsp-table__caption'}>{caption}</caption>
+      <caption className={captionHidden ? 'wsp-hidden' : 'utrecht-table__caption'}>{caption}</caption>
       <thead className="utrecht-table__header">
         <tr className="utrecht-table__row">
           {columns.map((column) => (
@@ -74,7 +74,7 @@ function Cell({ column, content }: CellProps) {
       {inside}
     </th>
   ) : (
-    <td className={`utrecht-table__cell${aligned(column)}`} data-label={column.label}>
+    <td className={`utrecht-table__cell${aligned(column)}${content === undefined ? ' wsp-table__blank' : ''}`} data-label={column.label}>
       {inside}
     </td>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatDate } from '#app/core/dates.ts'
+import { formatDate, isIsoDate } from '#app/core/dates.ts'
 import { Field } from './field.tsx'
 import { useField } from './form-state.ts'
 import { TextInput } from './text-input.tsx'
@@ -19,7 +19,7 @@ export function DateField({ name, label, hint, optional, autoComplete, defaultVa
   const field = useField(name, true, defaultValue)
   const told = (
     <>
-      {hint} Schrijf als dd-mm-jjjj, bijvoorbeeld 27-03-2027.
+      {hint} Schrijf als dd-mm-jjjj, bijvoorbeeld <span className="wsp-nowrap">27-03-2027</span>.
     </>
   )
   return (
@@ -29,8 +29,6 @@ export function DateField({ name, label, hint, optional, autoComplete, defaultVa
   )
 }
 
-const isoDate = /^\d{4}-\d{2}-\d{2}$/
-
 function dutchDate(value: string): string {
-  return isoDate.test(value) ? formatDate(value) : value
+  return isIsoDate(value) ? formatDate(value) : value
 }

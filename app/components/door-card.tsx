@@ -15,7 +15,7 @@ export function DoorCard({ title, image, links }: DoorCardProps) {
     <section className="wsp-door">
       {image === undefined ? null : <img src={image} alt="" width="160" height="112" className="wsp-door__image" />}
       <h2 className="wsp-door__title">{title}</h2>
-      <ul className="wsp-plain-list wsp-door__links">
+      <ul className="wsp-plain-list">
         {links.map((link) => (
           <li key={link.to}>
             <Link to={link.to} className="wsp-door__link">

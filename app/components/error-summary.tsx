@@ -20,7 +20,7 @@ export function ErrorSummary({ errors, heading = 'Er ging iets mis. Verbeter dit
   useEffect(() => box.current?.focus(), [said])
   const headingId = `${idPrefix}fouten`
   return (
-    <div ref={box} className="wsp-notice wsp-notice--error wsp-error-summary" role="alert" tabIndex={-1} aria-labelledby={headingId} {...takesFocus}>
+    <div ref={box} className="wsp-notice wsp-notice--error" role="alert" tabIndex={-1} aria-labelledby={headingId} {...takesFocus}>
       <Icon name="error" />
       <div>
         <h2 id={headingId} className="wsp-notice__title">

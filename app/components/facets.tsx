@@ -69,7 +69,7 @@ function Group({ group }: { group: FacetGroup }) {
         <FacetChoice key={option.value} group={group} option={option} />
       ))}
       {rest.length === 0 ? null : (
-        <details className="wsp-facets__more">
+        <details>
           <summary>Toon nog {rest.length}</summary>
           {rest.map((option) => (
             <FacetChoice key={option.value} group={group} option={option} />

@@ -16,7 +16,7 @@ const trendIcons: Record<'up' | 'down' | 'same', IconName> = { up: 'up', down: '
 /** One big number with what it counts. */
 export function Figure({ value, label, unit, trend, target }: FigureProps) {
   return (
-    <div className="wsp-figure">
+    <div>
       <p className="wsp-figure__number">
         {value}
         {unit === undefined ? null : <span className="wsp-figure__unit"> {unit}</span>}

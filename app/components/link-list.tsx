@@ -11,7 +11,7 @@ export interface LinkListItem {
 /** Links under each other, each with what one finds there. */
 export function LinkList({ items }: { items: readonly LinkListItem[] }) {
   return (
-    <ul className="wsp-plain-list wsp-link-list">
+    <ul className="wsp-plain-list">
       {items.map((item) => (
         <li key={item.to} className="wsp-link-list__item">
           <Icon name="chevron-right" />

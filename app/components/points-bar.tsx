@@ -1,4 +1,5 @@
 import { seriesClass } from './chart-frame.tsx'
+import { DataTable, type Column } from './data-table.tsx'
 import { partsOf } from './stacked-bar.tsx'
 
 export interface CriterionPoints {
@@ -24,9 +25,14 @@ export function PointsBar({ points, label, open }: PointsBarProps) {
   const got = points.reduce((sum, item) => sum + item.points, 0)
   const max = points.reduce((sum, item) => sum + item.max, 0)
   const share = (value: number) => (max === 0 ? 0 : Math.round((value / max) * 1000) / 10)
+  const columns: Column<CriterionPoints>[] = [
+    { key: 'label', label: 'Wat telt mee', header: true, render: (item) => <Criterion name={item.label} place={points.indexOf(item)} /> },
+    { key: 'points', label: 'Punten', align: 'right', render: (item) => `${item.points} van ${item.max}` },
+    { key: 'reason', label: 'Waarom', render: (item) => item.reason },
+  ]
   return (
-    <div className="wsp-points">
-      <p className="wsp-points__total">
+    <div>
+      <p>
         <strong>{got}</strong> van {max} punten
       </p>
       <svg className="wsp-points__bar" width="100%" height="16" role="img" aria-label={`${label}: ${got} van ${max} punten`}>
@@ -37,35 +43,19 @@ export function PointsBar({ points, label, open }: PointsBarProps) {
       </svg>
       <details className="wsp-chart__table" open={open}>
         <summary>Waarom deze punten?</summary>
-        <table className="utrecht-table wsp-figures">
-          <caption className="wsp-hidden">Punten van {label}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Wat telt mee</th>
-              <th scope="col" className="wsp-table__figure">
-                Punten
-              </th>
-              <th scope="col">Waarom</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map((item, index) => (
-              <tr key={item.label}>
-                <th scope="row">
-                  <svg className="wsp-legend__sign" width="14" height="14" aria-hidden="true" focusable="false">
-                    <rect width="14" height="14" rx="2" className={seriesClass(index)} />
-                  </svg>
-                  {item.label}
-                </th>
-                <td className="wsp-table__figure">
-                  {item.points} van {item.max}
-                </td>
-                <td>{item.reason}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable caption={`Punten van ${label}`} captionHidden compact columns={columns} rows={points} rowKey={(item) => item.label} />
       </details>
     </div>
+  )
+}
+
+function Criterion({ name, place }: { name: string; place: number }) {
+  return (
+    <>
+      <svg className="wsp-legend__sign" width="14" height="14" aria-hidden="true" focusable="false">
+        <rect width="14" height="14" rx="2" className={seriesClass(place)} />
+      </svg>{' '}
+      {name}
+    </>
   )
 }

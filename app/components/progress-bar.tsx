@@ -32,7 +32,7 @@ export function ProgressBar({ title, total, done, planned, format, timePassed }:
       legend={['Gedaan', 'Gepland', { name: 'Nog te doen', className: 'wsp-progress__lacking' }]}
     >
       {(labelledBy) => (
-        <svg className="wsp-chart__picture wsp-progress" width="100%" height="44" role="img" aria-labelledby={labelledBy}>
+        <svg className="wsp-chart__picture" width="100%" height="44" role="img" aria-labelledby={labelledBy}>
           <rect x="0" y="8" width="100%" height="28" className="wsp-progress__lacking" />
           <rect x="0" y="8" width={`${share(done)}%`} height="28" className="wsp-chart__part wsp-series-1" />
           <rect x={`${share(done)}%`} y="8" width={`${share(planned)}%`} height="28" className="wsp-chart__part wsp-series-2" />

@@ -61,7 +61,7 @@ interface RangeBoxProps {
 
 function RangeBox({ field, name, label, prefix, suffix, inputMode }: RangeBoxProps) {
   return (
-    <div className="wsp-range__part">
+    <div>
       <label htmlFor={field.id} className="wsp-range__label">
         {label}
       </label>

@@ -13,7 +13,7 @@ interface SearchInputProps {
 export function SearchInput({ name = 'q', label, labelHidden, buttonLabel = 'Zoek' }: SearchInputProps) {
   const field = useField(name, false)
   return (
-    <div className="wsp-search">
+    <div>
       <label htmlFor={field.id} className={labelHidden ? 'wsp-hidden' : 'wsp-field__label'}>
         {label}
       </label>

@@ -22,7 +22,7 @@ export function Section({ title, intro, aside, id, surface, children }: SectionP
         <h2 id={titleId} className="wsp-h2">
           {title}
         </h2>
-        {aside === undefined ? null : <div className="wsp-section__aside">{aside}</div>}
+        {aside === undefined ? null : <div>{aside}</div>}
       </div>
       {intro === undefined ? null : <div className="wsp-section__intro">{intro}</div>}
       {children}

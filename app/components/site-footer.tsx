@@ -36,7 +36,7 @@ export function SiteFooter({ brand, partners, links, contact, openingHours }: Si
         </section>
         <section>
           <h2 className="wsp-footer__title">Partners</h2>
-          <ul className="wsp-plain-list wsp-footer__partners">
+          <ul className="wsp-plain-list">
             {partners.map((partner) => (
               <li key={partner.name}>{partner.url === undefined ? partner.name : <a href={partner.url}>{partner.name}</a>}</li>
             ))}

@@ -29,9 +29,9 @@ export function TextInput({ field, type = 'text', width = 'l', suffix, prefix, v
   if (suffix === undefined && prefix === undefined) return box
   return (
     <span className="wsp-affix">
-      {prefix === undefined ? null : <span className="wsp-affix__sign">{prefix}</span>}
+      {prefix === undefined ? null : <span>{prefix}</span>}
       {box}
-      {suffix === undefined ? null : <span className="wsp-affix__sign">{suffix}</span>}
+      {suffix === undefined ? null : <span>{suffix}</span>}
     </span>
   )
 }

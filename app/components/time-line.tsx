@@ -27,13 +27,13 @@ export function TimeLine({ items, label = 'Tijdlijn' }: { items: readonly TimeLi
         return (
           <li key={index} className={`wsp-timeline__item wsp-timeline__item--${item.state}`} aria-current={item.state === 'now' ? 'step' : undefined}>
             <span className="wsp-timeline__dot">{sign.icon === null ? null : <Icon name={sign.icon} />}</span>
-            <div className="wsp-timeline__text">
+            <div>
               <p className="wsp-timeline__moment">
                 {item.moment}
                 <span className="wsp-timeline__state"> {sign.word}</span>
               </p>
               <p className="wsp-timeline__title">{item.title}</p>
-              {item.detail === undefined ? null : <div className="wsp-timeline__detail">{item.detail}</div>}
+              {item.detail === undefined ? null : <div>{item.detail}</div>}
             </div>
           </li>
         )
