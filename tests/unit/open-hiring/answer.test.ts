@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addDays, dateOf } from '#app/core/dates.ts'
+import { addMinutes, startOfDay } from '#app/core/moments.ts'
+import { schedule } from '#app/features/promises/rules.ts'
 import { callAnswers, entryLifeCycle, standardRules, type CallAnswer } from '#app/features/open-hiring/model.ts'
 import { canMove } from '#app/core/life-cycle.ts'
 import { answerBy, answerCall, replyTermDays } from '#app/features/open-hiring/rules/answer.ts'
@@ -7,6 +10,7 @@ import { answerReasonTexts } from '#app/features/open-hiring/texts/nl.ts'
 
 const call = { answerBy: '2026-11-25T10:00:00.000Z', answer: null }
 const inTime = '2026-11-25T10:00:00.000Z'
+const early = '2026-11-25T09:59:59.999Z'
 const late = '2026-11-25T10:00:00.001Z'
 
 describe('an answer to a call', () => {
@@ -31,7 +35,7 @@ describe('an answer to a call', () => {
     ['geen-reactie', 'niet-nu', late, 'al-beantwoord'],
     ['ja', null, late, 'termijn-voorbij'],
     ['niet-nu', null, late, 'termijn-voorbij'],
-    ['geen-reactie', null, inTime, 'termijn-loopt-nog'],
+    ['geen-reactie', null, early, 'termijn-loopt-nog'],
   ])('%s on a call answered with %j is refused', (answer, given, now, refusal) => {
     expect(answerCall(standardRules, { ...call, answer: given }, [], answer, now)).toEqual({ ok: false, refusal })
   })
@@ -54,6 +58,16 @@ describe('the reply window', () => {
     ['2026-11-21T12:00:00.000Z', 4, '2026-11-23T03:00:00.000Z'],
   ])('a call at %s with %i hours ends at %s', (calledAt, replyWindowHours, expected) => {
     expect(answerBy({ replyWindowHours }, calledAt)).toBe(expected)
+  })
+
+  test('is over when the promise of the call lapses', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 4, max: 168 }), fc.integer({ min: 0, max: 35_000 }), (replyWindowHours, offset) => {
+        const calledAt = addMinutes('2026-01-01T00:00:00.000Z', offset * 15)
+        const { dueOn } = schedule('open-hiring-oproep', dateOf(calledAt), replyTermDays({ replyWindowHours }))
+        expect(answerBy({ replyWindowHours }, calledAt) <= startOfDay(addDays(dueOn, 1))).toBe(true)
+      }),
+    )
   })
 
   test('is never shorter than its hours', () => {

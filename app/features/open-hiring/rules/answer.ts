@@ -1,16 +1,17 @@
 import { dateOf, type Instant } from '#app/core/dates.ts'
-import { isWorkingDay } from '#app/core/holidays.ts'
-import { addMinutes } from '#app/core/moments.ts'
+import { isWorkingDay, nextWorkingDay } from '#app/core/holidays.ts'
+import { addMinutes, startOfDay } from '#app/core/moments.ts'
 import type { Result } from '#app/core/result.ts'
 import { ok, refuse } from '#app/core/result.ts'
 import type { CallAnswer, EntryStatus, RuleBook } from '#app/features/open-hiring/model.ts'
 
 /**
  * The moment until which a call may be answered. The hours run on working days only, all 24 of them, so that a call on
- * Friday evening does not end on Sunday.
+ * Friday evening does not end on Sunday. Always over before the day after `replyTermDays` working days begins.
  */
 export function answerBy(rules: Pick<RuleBook, 'replyWindowHours'>, calledAt: Instant): Instant {
-  let moment = calledAt
+  const day = dateOf(calledAt)
+  let moment = isWorkingDay(day) ? calledAt : startOfDay(nextWorkingDay(day))
   for (let left = rules.replyWindowHours; left > 0;) {
     if (isWorkingDay(dateOf(moment))) left -= 1
     moment = addMinutes(moment, 60)
@@ -46,9 +47,8 @@ export function answerCall(
   now: Instant,
 ): Result<AnswerOutcome, AnswerRefusal> {
   if (call.answer !== null) return refuse('al-beantwoord')
-  const over = now > call.answerBy
-  if (answer === 'geen-reactie' && !over) return refuse('termijn-loopt-nog')
-  if (answer !== 'geen-reactie' && answer !== 'ingetrokken' && over) return refuse('termijn-voorbij')
+  if (answer === 'geen-reactie' && now < call.answerBy) return refuse('termijn-loopt-nog')
+  if ((answer === 'ja' || answer === 'niet-nu') && now > call.answerBy) return refuse('termijn-voorbij')
   switch (answer) {
     case 'ja':
       return ok({ status: 'ja', keepsPlace: false, reason: 'ja' })
