@@ -27,7 +27,7 @@ const woman = '(?:vrouw|vrouwen|dame|dames|meisje|meisjes|meid|meiden|jongedame)
 const man = '(?:man|mannen|heer|heren|jongen|jongens|kerel|kerels|jongeman|jongemannen)'
 const person = `(?:${woman}|${man})`
 const notBoth = '(?! ?\\(?[mvx] ?/ ?[mvx]| (?:of|en/of|/) (?:een )?(?:vrouw|man|dame|heer))'
-const sexlessTitle = '(?!.*(?:[mvx] ?[/|] ?[mvx]|alle genders|/))'
+const sexlessTitle = '(?!.*(?:[mvx] ?[/|] ?[mvx]|alle genders|/| of ))'
 
 /**
  * Words that leave people out, by ground (domain.md 9.2). `blokkerend` keeps the vacancy from being sent; `waarschuwing` asks
@@ -108,7 +108,7 @@ export const wordingRules: readonly WordingRule[] = [
     severity: 'blokkerend',
     parts: ['titel'],
     pattern: words(
-      `(?<!/.*)(?:barman|barvrouw|gastvrouw|poetsvrouw|werkster|huishoudster|schoonmaakster|serveerster|verkoopster|kapster|verpleegster|kraamverzorgster|leidster|inpakster|naaister|medewerkster|secretaresse|receptioniste|telefoniste|caissière|stewardess|chauffeuse|lerares|directrice|assistente|klusjesman)${sexlessTitle}`,
+      `(?<!(?:/| of ).*)(?:barman|barvrouw|gastvrouw|poetsvrouw|werkster|huishoudster|schoonmaakster|serveerster|verkoopster|kapster|verpleegster|kraamverzorgster|leidster|inpakster|naaister|medewerkster|secretaresse|receptioniste|telefoniste|caissière|stewardess|chauffeuse|lerares|directrice|assistente|klusjesman)${sexlessTitle}`,
     ),
   },
   {
@@ -116,7 +116,7 @@ export const wordingRules: readonly WordingRule[] = [
     ground: 'geslacht',
     severity: 'waarschuwing',
     parts: ['titel'],
-    pattern: words(`(?<!/.*)(?:timmerman|voorman|vakman|werkman|gastheer|brandweerman|zakenman)${sexlessTitle}`),
+    pattern: words(`(?<!(?:/| of ).*)(?:timmerman|voorman|vakman|werkman|gastheer|brandweerman|zakenman)${sexlessTitle}`),
   },
   {
     code: 'woord-moedertaal',
