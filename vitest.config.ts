@@ -2,17 +2,24 @@ import { defineConfig } from 'vitest/config'
 
 const shared = { environment: 'node' as const, globals: false }
 
+const integration = {
+  ...shared,
+  include: ['tests/integration/**/*.test.{ts,tsx}'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
+
 export default defineConfig({
   test: {
     projects: [
       { test: { ...shared, name: 'unit', include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'] } },
+      { test: { ...integration, name: 'integration', globalSetup: ['tests/support/no-postgres.ts'] } },
       {
         test: {
-          ...shared,
-          name: 'integration',
-          include: ['tests/integration/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...integration,
+          name: 'integration-postgres',
+          globalSetup: ['tests/support/postgres.ts'],
+          exclude: ['tests/integration/{search,program}/**'],
         },
       },
     ],

@@ -43,7 +43,7 @@ export const foundations: MigrationStep = async (_db, { table, index, unique, se
     `id_hash text primary key, user_id text not null references user_account (id), membership_id text references membership (id),
      created_at text not null, expires_at text not null, revoked_at text`,
   )
-  await index('session_user', 'session (user_id)')
+  await index('session_of_user', 'session (user_id)')
   await table(
     'form_key',
     `key text primary key, owner text not null, state text not null check (state in ('pending','committed','done')),

@@ -25,3 +25,8 @@ export function actorOf(userId: string, membership: HeldMembership | null): Acto
   if (role === 'account-manager' || role === 'administrator') return { role, userId, organisationId }
   return { role, userId, organisationId, municipality }
 }
+
+/** What is stored of a sign-in code: a keyed hash, bound to this one code. */
+export function codeHash(keyedHash: (purpose: string, text: string) => string, id: string, code: string): string {
+  return keyedHash('sign-in-code', `${id}:${code}`)
+}

@@ -1,5 +1,6 @@
 import { addMinutes } from '#app/core/moments.ts'
 import { signInCode } from '#app/features/access/model.ts'
+import { codeHash } from '#app/features/access/rules.ts'
 import { signInCodeMail } from '#app/features/access/mails.ts'
 import type { Context } from '#app/platform/context.ts'
 import { insertSignInCode } from '#db/queries/access/sign-in-codes.ts'
@@ -18,7 +19,7 @@ export async function requestSignInCode(ctx: Context, email: string): Promise<vo
     await insertSignInCode(tx, {
       id,
       email,
-      codeHash: hashOfCode(ctx, id, code),
+      codeHash: codeHash(ctx.keyedHash, id, code),
       createdAt: now,
       expiresAt: addMinutes(now, signInCode.minutes),
     })
@@ -27,10 +28,6 @@ export async function requestSignInCode(ctx: Context, email: string): Promise<vo
     await recordEvent(tx, { at: now, actor: { role: 'system' }, subject: { kind: 'sign-in-code', id }, kind: 'sign-in.code-sent' })
   })
   ctx.wake()
-}
-
-export function hashOfCode(ctx: Context, id: string, code: string): string {
-  return ctx.keyedHash('sign-in-code', `${id}:${code}`)
 }
 
 /** Digits without bias: a byte above 249 is thrown away. */

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#app/core/result.ts'
 import type { Context } from '#app/platform/context.ts'
+import { startSession } from '#app/platform/start-session.server.ts'
 import { findExamplePerson } from '#db/queries/access/example-people.ts'
-import { startSession } from './start-session.server.ts'
 
 /** Signs in as a person of the example region, by membership. Only in example mode, and only for people that are made up. */
 export async function signInAsExample(

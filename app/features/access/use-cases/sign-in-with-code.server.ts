@@ -1,11 +1,11 @@
 import { ok, refuse, type Result } from '#app/core/result.ts'
+import { codeHash } from '#app/features/access/rules.ts'
 import { signInCode, type SignInRefusal } from '#app/features/access/model.ts'
 import type { Context } from '#app/platform/context.ts'
+import { startSession } from '#app/platform/start-session.server.ts'
 import { markCodeUsed, takeTry } from '#db/queries/access/sign-in-codes.ts'
 import { findUserByEmail, insertUser } from '#db/queries/access/users.ts'
 import { recordEvent } from '#db/queries/events/record-event.ts'
-import { startSession } from './start-session.server.ts'
-import { hashOfCode } from './request-sign-in-code.server.ts'
 
 /**
  * Trades a code for a session. Each try counts, also with a wrong code; after five the code is dead. A first sign-in of an
@@ -19,7 +19,7 @@ export async function signInWithCode(
   const outcome = await ctx.transact(async (tx) => {
     const found = await takeTry(tx, input.email, now)
     if (!found || found.tries > signInCode.tries) return null
-    if (found.codeHash !== hashOfCode(ctx, found.id, input.code)) return null
+    if (found.codeHash !== codeHash(ctx.keyedHash, found.id, input.code)) return null
     await markCodeUsed(tx, found.id, now)
     const known = await findUserByEmail(tx, input.email)
     if (known && known.active === 0) return null

@@ -1,11 +1,11 @@
 import { addMinutes } from '#app/core/moments.ts'
 import { isStaffRole, sessionHours } from '#app/features/access/model.ts'
 import { actingMembership, actorOf } from '#app/features/access/rules.ts'
-import type { Context } from '#app/platform/context.ts'
-import { base64url, hashOfSession } from '#app/platform/session.server.ts'
 import type { Writer } from '#db/database.server.ts'
 import { insertSession, membershipsOf } from '#db/queries/access/sessions.ts'
 import { recordEvent } from '#db/queries/events/record-event.ts'
+import type { Context } from './context.ts'
+import { base64url, hashOfSession } from './session.server.ts'
 
 /** Part of every sign-in: opens a session in the caller's transaction. Staff sessions last 12 hours. */
 export async function startSession(
