@@ -125,27 +125,32 @@ export function connectMeilisearch(options: MeilisearchOptions): SearchPort {
     return { total: main.totalHits ?? 0, hits, facets }
   }
 
-  /** Words of the question that occur nowhere in the index are dropped; the engine asks for the first word, always. */
+  /**
+   * The engine always asks for the first word; when that finds nothing anywhere in the index, the words that do occur are asked,
+   * or else the first that begins a word of the index.
+   */
   async function wordsThatOccur(index: string, words: readonly string[]): Promise<string[]> {
-    // The space after a word says that it is whole; only the last word of a question may be a beginning.
-    const queries = words.map((word, at): MultiSearchQuery => ({
-      indexUid: index,
-      q: at < words.length - 1 ? `${word} ` : word,
-      limit: 1,
-      attributesToRetrieve: ['id'],
-    }))
+    // A space after a word says that it is whole; the last word of a question may be a beginning.
+    const asked = [...words.map((word) => `${word} `), ...words]
+    const queries = asked.map((q): MultiSearchQuery => ({ indexUid: index, q, limit: 1, attributesToRetrieve: ['id'] }))
     const { results } = await asking.multiSearch<{ queries: MultiSearchQuery[] }, Found>({ queries })
-    return words.filter((_, at) => (results[at]?.hits.length ?? 0) > 0)
+    const occurs = (at: number) => (results[at]?.hits.length ?? 0) > 0
+    const whole = words.filter((_, at) => occurs(at))
+    return whole.length > 0 ? whole : words.filter((_, at) => occurs(words.length + at)).slice(0, 1)
   }
 
   async function search(entity: SearchEntity, question: Omit<Question, 'index'>) {
     await ready(entity)
     const full = { ...question, index: names[entity] }
-    const words = analyser.question(question.text).map((word) => word.stem)
-    const answer = await ask(full, words.join(' '))
-    if (answer.total > 0 || words.length < 2) return answer
-    const occurring = await wordsThatOccur(full.index, words)
-    return occurring.length === words.length || occurring.length === 0 ? answer : ask(full, occurring.join(' '))
+    let answer: Awaited<ReturnType<typeof ask>> | null = null
+    for (const loosely of [false, true]) {
+      const words = analyser.question(question.text, loosely).map((word) => word.stem)
+      answer ??= await ask(full, words.join(' '))
+      if (answer.total > 0 || words.length === 0) return answer
+      const occurring = await wordsThatOccur(full.index, words)
+      if (occurring.length > 0) return occurring.length === words.length && !loosely ? answer : ask(full, occurring.join(' '))
+    }
+    return answer ?? ask(full, '')
   }
 
   async function inBatches<T>(items: readonly T[], send: (batch: T[]) => PromiseLike<{ taskUid: number }>): Promise<void> {

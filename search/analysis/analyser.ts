@@ -1,6 +1,6 @@
 /** The Dutch analysis of text: one object for what goes into an index and what is asked of it. Pure. */
 import { createSplitter } from './compounds.ts'
-import { curatedStems, otherNames, widerStems } from './expand.ts'
+import { curatedStems, curatedWords, otherNames, widerStems } from './expand.ts'
 import type { Vocabulary } from './spelling.ts'
 import { createVocabulary } from './spelling.ts'
 import { stem } from './stem.ts'
@@ -33,8 +33,11 @@ export interface Analyser {
   otherNames(texts: readonly string[]): string
   /** Names of places and numbers → stems only. */
   indexPlaces(texts: readonly string[]): string
-  /** Question → its words, the most telling first, at most ten. */
-  question(text: string): QueryWord[]
+  /**
+   * Question → its words, the most telling first, at most ten. Loosely, for a question that found nothing, also takes apart
+   * compounds of which only one part is known.
+   */
+  question(text: string, loosely?: boolean): QueryWord[]
   /** Words of the labels, for spelling. */
   readonly spelling: Vocabulary
 }
@@ -45,7 +48,7 @@ const generic: ReadonlySet<string> = new Set(genericWords.split(' ').map(stem))
 
 /** Labels and places of this region → analyser. Build once; it keeps caches. */
 export function createAnalyser({ labels, places = [] }: AnalyserInput): Analyser {
-  const splitter = createSplitter(labels)
+  const splitter = createSplitter(labels, curatedWords)
   const frequencies = new Map<string, number>()
   for (const label of labels) {
     for (const word of wordsOf(label)) if (!stopWords.has(word)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1)
@@ -93,10 +96,13 @@ export function createAnalyser({ labels, places = [] }: AnalyserInput): Analyser
   }
 
   /** The words to ask for one word typed: its parts when it is a compound, of the word meant when it is a misspelt one. */
-  function partsAsked(word: string): string[] {
+  function partsAsked(word: string, loosely: boolean): string[] {
     if (widerStems.has(stem(word)) || placeStems.has(stem(word))) return [word]
     const parts = splitter.split(word)
-    if (parts.length === 0) return [word]
+    if (parts.length === 0) {
+      const loose = loosely && !splitter.knows(word) ? splitter.loosely(word) : []
+      return loose.length > 0 ? loose : [word]
+    }
     if (parts.every((part) => splitter.knows(part))) return parts
     const meant = spelling.nearest(word, 1)[0]?.word
     if (meant === undefined) return parts
@@ -104,13 +110,13 @@ export function createAnalyser({ labels, places = [] }: AnalyserInput): Analyser
     return meantParts.length > 0 ? meantParts : [meant]
   }
 
-  function question(text: string): QueryWord[] {
+  function question(text: string, loosely = false): QueryWord[] {
     const all = joined(wordsOf(text.slice(0, longestQuestion)).filter((word) => !stopWords.has(word)))
     const telling = all.filter((word) => !fillerWords.has(word))
     const words: QueryWord[] = []
     const seen = new Set<string>()
     for (const word of telling.length > 0 ? telling : all) {
-      for (const typed of partsAsked(word)) {
+      for (const typed of partsAsked(word, loosely)) {
         const stemmed = stem(typed)
         if (seen.has(stemmed)) continue
         seen.add(stemmed)

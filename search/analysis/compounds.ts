@@ -26,16 +26,18 @@ const prefixes: ReadonlySet<string> = new Set('voor over onder door boven achter
 export interface Splitter {
   /** Word → its parts, at least two; empty when it is no compound. */
   split(word: string): string[]
+  /** Word that is no compound of known words → the known words at its start and end, and what is left; at least two or none. */
+  loosely(word: string): string[]
   /** Whether a label or the list of common parts has the word. */
   knows(word: string): boolean
   /** All such words. */
   readonly words: ReadonlySet<string>
 }
 
-/** Labels (names of occupations, skills, tasks) → splitter. */
-export function createSplitter(labels: readonly string[]): Splitter {
+/** Labels (names of occupations, skills, tasks) and words known besides → splitter. */
+export function createSplitter(labels: readonly string[], besides: readonly string[] = []): Splitter {
   const headWords = heads.split(' ').sort((a, b) => b.length - a.length)
-  const known = new Set<string>([...headWords, ...common.split(' ')])
+  const known = new Set<string>([...headWords, ...common.split(' '), ...besides])
   for (const label of labels) for (const word of wordsOf(label)) if (word.length >= 4 && !stopWords.has(word)) known.add(word)
   const stems = new Set([...known].filter((word) => word.length >= 4).map(stem))
   const cache = new Map<string, string[]>()
@@ -83,5 +85,15 @@ export function createSplitter(labels: readonly string[]): Splitter {
     return parts
   }
 
-  return { split, knows, words: known }
+  function loosely(word: string): string[] {
+    for (let length = word.length - 3; length >= 4; length--) {
+      const first = firstPart(word.slice(0, length))
+      if (first) return [first, word.slice(length)]
+      const last = word.slice(-length)
+      if (knows(last)) return [word.slice(0, -length), last]
+    }
+    return []
+  }
+
+  return { split, loosely, knows, words: known }
 }

@@ -57,6 +57,9 @@ export function otherNames(stems: readonly string[]): string[] {
   return [...found]
 }
 
+/** All words of the curated names, as written. */
+export const curatedWords: readonly string[] = [...sameWork, ...widerWork].flatMap(wordsOf).filter((word) => word.length >= 4)
+
 /** Names for several occupations; as compounds they are not taken apart. */
 export const widerStems: ReadonlySet<string> = new Set(widerWork.map((line) => phraseOf(line.split(': ')[0] ?? '').join(' ')))
 

@@ -34,6 +34,7 @@ function withoutAgent(word: string): string {
   const singular = /(er|aar|ster)s$/.test(word) ? word.slice(0, -1) : word.replace(/(ar|st)(essen|eressen)$/, '$1es')
   if (notAgents.has(singular)) return word
   const rules: [RegExp, number][] = [
+    [/^.{3,}erij$/, 4],
     [/^.{2,}[^e]ster$/, 4],
     [/^.{3,}[^b]aar$/, 3],
     [/^.{2,}ares$/, 4],
@@ -49,6 +50,7 @@ const irregular = new Map(
   [
     ['leraar', 'leraren leraars lerares leraressen leraresje'],
     ['serveer', 'serveren serveerster serveersters serveert'],
+    ['kok', 'kokkin kokkinnen koks'],
     ['kind', 'kinderen kindje kindjes kinders'],
     ['koe', 'koeien'],
     ['stad', 'steden'],

@@ -17,9 +17,12 @@ export function fold(text: string): string {
     .replaceAll('ß', 'ss')
 }
 
+/** A number of a vacancy or candidate, 'K-2026-00123', is one word however it is typed. */
+const fileNumber = /\b([vk])[- ]?(\d{4})-0*(\d{1,6})\b/g
+
 /** Text → folded words of letters and digits, in order; signs, emoji and quotes fall away. */
 export function wordsOf(text: string): string[] {
-  let plain = fold(text)
+  let plain = fold(text).replace(fileNumber, '$1$2n$3')
   for (const [sign, spelled] of spelledSigns) plain = plain.replace(sign, spelled)
   return plain.replace(/['’`]/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
 }

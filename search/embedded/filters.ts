@@ -20,9 +20,10 @@ function hours(from: number | undefined, to: number | undefined): (Condition | n
 
 function within(near: Near | undefined): Condition | null {
   if (!near) return null
-  const limit = near.km * 1000
+  // The fraction keeps 4.321 km, which is not a whole number of metres in binary, at 4,321 m.
+  const limit = near.km * 1000 + 1e-6
   // A degree of latitude is 111,195 m on the sphere used; cheaper than the distance itself.
-  const degrees = limit / 111_000
+  const degrees = (limit + 1) / 111_000
   return plain((row) => Math.abs(row.lat - near.lat) <= degrees && metresFrom(near, row) <= limit)
 }
 

@@ -103,6 +103,11 @@ export class TextIndex {
   search(text: string): Map<number, Relevance> | null {
     const words = this.analyser.question(text)
     if (words.length === 0) return null
+    const found = this.withWords(words)
+    return found.size > 0 ? found : this.withWords(this.analyser.question(text, true))
+  }
+
+  private withWords(words: readonly QueryWord[]): Map<number, Relevance> {
     const found = new Map<number, Relevance>()
     let required = true
     for (const word of words) {

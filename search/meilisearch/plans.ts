@@ -37,6 +37,7 @@ export const vacancySettings = {
 
 export const candidateSettings = {
   ...shared,
+  typoTolerance: { ...shared.typoTolerance, disableOnAttributes: ['text_number', 'text_area'] },
   rankingRules: [...shared.rankingRules, 'id:asc'],
   searchableAttributes: textAttributes(candidateTextWeights),
   filterableAttributes: [...candidateFacets, 'organisationId', 'occupationCodes', 'hoursMin', 'hoursMax', 'available', '_geo'],

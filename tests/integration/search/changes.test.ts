@@ -40,6 +40,7 @@ const candidates = [
     organisationId: 'org2',
     licences: ['b', 'heftruck'],
     occupationTitles: ['Heftruckchauffeur'],
+    skills: ['laden'],
     occupationCodes: ['8344'],
   }),
   candidate('c3', { availableFrom: '2027-01-15', dutchLevel: 'a2', hoursMin: 36, hoursMax: 40 }),
