@@ -5,7 +5,7 @@ import region from '#db/reference/region-rijk-van-nijmegen.json' with { type: 'j
 
 type Colours = Record<string, string>
 
-const [lightPart = '', darkPart = ''] = readFileSync('app/styles/tokens.css', 'utf8').split('@media (prefers-color-scheme: dark)')
+const [lightPart = '', darkPart = ''] = readFileSync('app/styles/tokens.css', 'utf8').split('@media screen and (prefers-color-scheme: dark)')
 
 /** The colours of one scheme as a page has them: what the region set, else the value of tokens.css. */
 function coloursOf(css: string, theme: Readonly<Record<string, string>>): Colours {
