@@ -80,17 +80,18 @@ export const work: MigrationStep = async (_db, { table, index, unique }) => {
      contract_kind text not null check (contract_kind in (${contractKinds})), starts_on text not null, expected_end_on text, ended_on text, end_reason text,
      minutes_per_week integer not null check (minutes_per_week between 60 and 3600), pay_cents_per_hour integer not null,
      outflow text not null check (outflow in ('volledig','deeltijd','geen','onbekend')), wage_exception text,
-     wage_check text not null check (wage_check in ('voldoet','uitzondering','onbekend')),
+     wage_check text not null check (wage_check in ('voldoet','uitzondering','onbekend','te-laag')),
      reason text not null default '', recorded_by text not null references user_account (id), recorded_at text not null,
      primary key (placement_id, version)`,
   )
   await index('placement_version_start', 'placement_version (starts_on)')
+  await index('placement_person', 'placement (person_ref)')
   await table(
     'feedback',
     `id text primary key, candidate_id text not null references candidate (id), placement_id text references placement (id),
-     consulent_id text references user_account (id), municipality text not null, kind text not null, facts text not null,
-     created_at text not null, read_at text`,
+     placement_version integer, consulent_id text references user_account (id), municipality text not null, kind text not null,
+     facts text not null, created_at text not null, read_at text`,
   )
   await index('feedback_municipality', 'feedback (municipality, created_at)')
-  await unique('feedback_once', 'feedback (placement_id, kind) where placement_id is not null')
+  await unique('feedback_once', 'feedback (placement_id, kind, placement_version) where placement_id is not null')
 }

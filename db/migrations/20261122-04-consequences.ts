@@ -46,7 +46,7 @@ export const consequences: MigrationStep = async (_db, { table, index, unique, b
     'sr_contract',
     `id text primary key, employer_id text not null references employer (id), organisation_id text not null references organisation (id),
      municipality text, coordinator_id text references user_account (id), title text not null, value_cents ${big} not null,
-     labour_share_percent integer not null, percentage_permille integer not null, obligation_cents ${big} not null,
+     labour_share_percent integer check (labour_share_percent between 0 and 100), percentage_permille integer not null, obligation_cents ${big} not null,
      table_id text not null references value_table (id), frozen_table text not null, tender_published_on text not null, awarded_on text not null,
      starts_on text not null, ends_on text not null,
      status text not null check (status in ('concept','plan_ingediend','plan_goedgekeurd','in_uitvoering','gerealiseerd','tekort','afgerond')),
@@ -63,6 +63,13 @@ export const consequences: MigrationStep = async (_db, { table, index, unique, b
   await index('sr_credit_contract', 'sr_credit (contract_id, superseded_at)')
   await index('sr_credit_placement', 'sr_credit (placement_id)')
   await unique('sr_credit_once', 'sr_credit (placement_id, contract_id) where superseded_at is null')
+  await index('sr_credit_person', 'sr_credit (person_ref, superseded_at)')
+  await table(
+    'sr_claim',
+    `id text primary key, placement_id text not null references placement (id), placement_version integer not null, block text,
+     claimed_by text not null references user_account (id), claimed_at text not null`,
+  )
+  await unique('sr_claim_once', 'sr_claim (placement_id, placement_version)')
   await table(
     'report',
     `id text primary key, municipality text not null, quarter text not null, version integer not null,

@@ -63,6 +63,7 @@ export interface FeedbackTable {
   id: string
   candidateId: string
   placementId: string | null
+  placementVersion: number | null
   consulentId: string | null
   municipality: string
   kind: string

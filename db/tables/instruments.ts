@@ -10,6 +10,7 @@ export interface DatedAmountTable {
   validTo: string | null
   source: string
   verified: string
+  checkedOn: string
   note: Generated<string>
   version: Generated<number>
 }
@@ -38,6 +39,7 @@ export interface SchemeTable {
   source: string
   validFrom: string | null
   validTo: string | null
+  checkedOn: string
   position: number
 }
 

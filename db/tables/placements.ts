@@ -29,7 +29,7 @@ export interface PlacementVersionTable {
   payCentsPerHour: number
   outflow: 'volledig' | 'deeltijd' | 'geen' | 'onbekend'
   wageException: string | null
-  wageCheck: 'voldoet' | 'uitzondering' | 'onbekend'
+  wageCheck: 'voldoet' | 'uitzondering' | 'onbekend' | 'te-laag'
   reason: Generated<string>
   recordedBy: string
   recordedAt: string

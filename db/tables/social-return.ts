@@ -18,7 +18,7 @@ export interface SrContractTable {
   coordinatorId: string | null
   title: string
   valueCents: number
-  labourSharePercent: number
+  labourSharePercent: number | null
   percentagePermille: number
   obligationCents: number
   tableId: string
@@ -50,8 +50,19 @@ export interface SrCreditTable {
   supersededBy: string | null
 }
 
+export interface SrClaimTable {
+  id: string
+  placementId: string
+  placementVersion: number
+  /** code of the block; null: does not count */
+  block: string | null
+  claimedBy: string
+  claimedAt: string
+}
+
 export interface SocialReturnTables {
   valueTable: ValueTableTable
   srContract: SrContractTable
   srCredit: SrCreditTable
+  srClaim: SrClaimTable
 }

@@ -36,8 +36,11 @@ export interface PlacementFacts {
   wageException: WageException | null
 }
 
-/** Outcome of the minimum-wage check at registration; 'onbekend' has to be confirmed when the amount is known. */
-export const wageChecks = ['voldoet', 'uitzondering', 'onbekend'] as const
+/**
+ * Outcome of the minimum-wage check: 'onbekend' is checked again as soon as the amount is known, and only then can it turn out
+ * 'te-laag' (at registration such pay is refused).
+ */
+export const wageChecks = ['voldoet', 'uitzondering', 'onbekend', 'te-laag'] as const
 export type WageCheck = (typeof wageChecks)[number]
 
 /** Why a placement ended. Never a reason of health. */

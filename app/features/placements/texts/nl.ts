@@ -42,7 +42,7 @@ export const placementSourceTexts: Record<PlacementSource, string> = {
 export const outflowTexts: Record<Outflow, string> = {
   volledig: 'Uit de uitkering',
   deeltijd: 'Werk met een aanvulling',
-  geen: 'Had geen uitkering',
+  geen: 'Geen gevolg, of geen uitkering',
   onbekend: 'Niet bekend',
 }
 
@@ -57,6 +57,7 @@ export const wageCheckTexts: Record<WageCheck, string> = {
   voldoet: 'Het loon is niet lager dan het minimumloon',
   uitzondering: 'Wettelijke uitzondering op het minimumloon',
   onbekend: 'Nog na te kijken: het minimumloon is niet bekend',
+  'te-laag': 'Het loon is lager dan het minimumloon dat nu bekend is: pas het aan met de werkgever',
 }
 
 export const endReasonTexts: Record<EndReason, string> = {
