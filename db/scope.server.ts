@@ -20,6 +20,12 @@ export function candidateScope(eb: Builder<'candidate'>, scope: Scope): Expressi
   }
 }
 
+/** Companies: staff share one portfolio; an employer sees its own. */
+export function employerScope(eb: Builder<'employer'>, scope: Scope): Expression<SqlBool> {
+  if (scope.kind === 'employer') return eb('employer.id', '=', scope.employerId)
+  return scope.kind === 'nothing' ? nothing : everything
+}
+
 /** Vacancies that belong to the actor; what the public may see is a condition of its own (`status = open`). */
 export function vacancyScope(eb: Builder<'vacancy'>, scope: Scope): Expression<SqlBool> {
   if (scope.kind === 'employer') return eb('vacancy.employerId', '=', scope.employerId)

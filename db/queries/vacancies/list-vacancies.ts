@@ -1,0 +1,89 @@
+import type { IsoDate } from '#app/core/dates.ts'
+import type { Scope } from '#app/features/access/model.ts'
+import type { Vacancy, VacancyStatus } from '#app/features/vacancies/model.ts'
+import type { Reader } from '#db/database.server.ts'
+import { vacancyScope } from '#db/scope.server.ts'
+import { toVacancy } from './vacancy-row.ts'
+
+export type ListedVacancy = Vacancy & { employerName: string }
+
+function withEmployer(db: Reader) {
+  return db
+    .selectFrom('vacancy')
+    .innerJoin('employer', 'employer.id', 'vacancy.employerId')
+    .selectAll('vacancy')
+    .select('employer.name as employerName')
+}
+type Row = Awaited<ReturnType<ReturnType<typeof withEmployer>['execute']>>[number]
+
+function toListed({ employerName, ...row }: Row): ListedVacancy {
+  return { ...toVacancy(row), employerName }
+}
+
+/** Vacancies of one employer within the scope, newest first. */
+export async function vacanciesOfEmployer(db: Reader, scope: Scope, employerId: string, limit = 100): Promise<Vacancy[]> {
+  const rows = await db
+    .selectFrom('vacancy')
+    .selectAll()
+    .where('employerId', '=', employerId)
+    .where((eb) => vacancyScope(eb, scope))
+    .orderBy('createdAt', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(toVacancy)
+}
+
+/** All vacancies that the public may see, newest first. */
+export async function openVacancies(db: Reader): Promise<ListedVacancy[]> {
+  const rows = await withEmployer(db).where('vacancy.status', '=', 'open').orderBy('vacancy.publishedAt', 'desc').orderBy('vacancy.id').execute()
+  return rows.map(toListed)
+}
+
+/** Of these ids the vacancies that the public may see, in the order of the ids: the rows behind the hits of a search. */
+export async function openVacanciesByIds(db: Reader, ids: readonly string[]): Promise<ListedVacancy[]> {
+  if (ids.length === 0) return []
+  const rows = await withEmployer(db)
+    .where('vacancy.id', 'in', [...ids])
+    .where('vacancy.status', '=', 'open')
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, toListed(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Vacancies in one of these statuses within the scope, oldest first: for lists of work and pickers. */
+export async function vacanciesWithStatus(db: Reader, scope: Scope, statuses: readonly VacancyStatus[], limit = 200): Promise<ListedVacancy[]> {
+  const rows = await withEmployer(db)
+    .where('vacancy.status', 'in', [...statuses])
+    .where((eb) => vacancyScope(eb, scope))
+    .orderBy('vacancy.sentAt')
+    .orderBy('vacancy.id')
+    .limit(limit)
+    .execute()
+  return rows.map(toListed)
+}
+
+/** Ids of the vacancies whose closing date is over and that have not ended, at most `limit`. */
+export async function vacanciesPastClosing(db: Reader, today: IsoDate, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('vacancy')
+    .select('id')
+    .where('status', 'in', ['te-controleren', 'teruggestuurd', 'open', 'gepauzeerd'])
+    .where('closesOn', '<', today)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Titles and employers of these vacancies by id, for lists of what waits. */
+export async function vacancyNames(db: Reader, ids: readonly string[]): Promise<Map<string, { title: string; employerName: string }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('vacancy')
+    .innerJoin('employer', 'employer.id', 'vacancy.employerId')
+    .select(['vacancy.id', 'vacancy.title', 'employer.name as employerName'])
+    .where('vacancy.id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(({ id, ...names }) => [id, names]))
+}
