@@ -85,11 +85,11 @@ export interface OccupationHit {
   exact: boolean
 }
 
-/** Occupations of which any usual title resembles the text, nearest first, at most `limit`. */
-export async function searchOccupations(db: Reader, text: string, limit = 8): Promise<OccupationHit[]> {
+/** Of a list, the occupations of which any usual title resembles the text, nearest first, at most `limit`. */
+export function nearestOccupations(occupations: readonly OccupationRecord[], text: string, limit = 8): OccupationHit[] {
   const typed = comparable(text)
   if (typed === '') return []
-  const hits = (await allOccupations(db)).flatMap((occupation) => {
+  const hits = occupations.flatMap((occupation) => {
     const own = distance(typed, comparable(occupation.title))
     const others = occupation.alternatives.flatMap((title) => distance(typed, comparable(title)) ?? [])
     const nearest = Math.min(...(own === null ? [] : [own]), ...others.map((near) => near + 0.5))
@@ -97,6 +97,11 @@ export async function searchOccupations(db: Reader, text: string, limit = 8): Pr
   })
   hits.sort((one, other) => one.nearest - other.nearest || (one.occupation.title < other.occupation.title ? -1 : 1))
   return hits.slice(0, limit).map(({ occupation, exact }) => ({ occupation, exact }))
+}
+
+/** Occupations of which any usual title resembles the text, nearest first, at most `limit`. */
+export async function searchOccupations(db: Reader, text: string, limit = 8): Promise<OccupationHit[]> {
+  return nearestOccupations(await allOccupations(db), text, limit)
 }
 
 /** Labels of skills by code; an unknown code is absent. */

@@ -1,0 +1,36 @@
+/** Why someone opens a person's file; written in the read log at each opening. */
+export const readReasons = [
+  'bemiddeling',
+  'voorstel',
+  'plaatsing',
+  'terugmelding',
+  'profiel-bijwerken',
+  'vraag-van-de-kandidaat',
+  'controle',
+] as const
+export type ReadReason = (typeof readReasons)[number]
+
+/** Parts of a person's file, as the read log names them. */
+export const readFields = ['naam', 'contact', 'profiel', 'groepen', 'voorstellen', 'plaatsingen', 'terugmeldingen', 'inzage'] as const
+export type ReadField = (typeof readFields)[number]
+
+/** What is kept for how long, and what happens at the end. */
+export const retentionKinds = ['kandidaat-contact', 'leeslogboek', 'sessies-en-codes'] as const
+export type RetentionKind = (typeof retentionKinds)[number]
+
+export interface RetentionRule {
+  months: number
+  /** from which day the term counts */
+  from: 'laatste-contact' | 'lezen' | 'einde'
+  ending: 'contact-wissen' | 'wissen'
+}
+
+/**
+ * Terms of keeping (domain.md, "Retention"): a profile that is at rest for two years after the last contact loses its name and
+ * contact and stays as a pseudonym for the figures; log lines stay at least six months.
+ */
+export const retentionRules: Readonly<Record<RetentionKind, RetentionRule>> = {
+  'kandidaat-contact': { months: 24, from: 'laatste-contact', ending: 'contact-wissen' },
+  leeslogboek: { months: 60, from: 'lezen', ending: 'wissen' },
+  'sessies-en-codes': { months: 3, from: 'einde', ending: 'wissen' },
+}

@@ -1,0 +1,33 @@
+import type { ReadField, ReadReason } from '#app/features/privacy/model.ts'
+
+export const readReasonLabels: Record<ReadReason, string> = {
+  bemiddeling: 'Ik zoek werk met of voor deze persoon',
+  voorstel: 'Ik werk aan een voorstel',
+  plaatsing: 'Ik leg een plaatsing vast of kijk die na',
+  terugmelding: 'Ik lees of schrijf een terugmelding',
+  'profiel-bijwerken': 'Ik werk het profiel bij',
+  'vraag-van-de-kandidaat': 'De kandidaat heeft een vraag',
+  controle: 'Ik controleer de gegevens',
+}
+
+/** The same, as it stands in the list of who looked. */
+export const readReasonNames: Record<ReadReason, string> = {
+  bemiddeling: 'werk zoeken',
+  voorstel: 'voorstel',
+  plaatsing: 'plaatsing',
+  terugmelding: 'terugmelding',
+  'profiel-bijwerken': 'profiel bijwerken',
+  'vraag-van-de-kandidaat': 'vraag van de kandidaat',
+  controle: 'controle',
+}
+
+export const readFieldNames: Record<ReadField, string> = {
+  naam: 'naam',
+  contact: 'contactgegevens',
+  profiel: 'profiel',
+  groepen: 'groepen voor de cijfers',
+  voorstellen: 'voorstellen',
+  plaatsingen: 'plaatsingen',
+  terugmeldingen: 'terugmeldingen',
+  inzage: 'wie er keek',
+}
