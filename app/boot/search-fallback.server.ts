@@ -85,14 +85,23 @@ export function searchWithFallback(options: FallbackOptions): FallbackSearch {
     return differences.filter((difference) => !isSame(difference))
   }
 
+  /** Compares and writes what differs; a change during the writing may be overtaken by an older row, so it compares again. */
+  async function caughtUp(): Promise<boolean> {
+    for (let round = 0; round < 3; round++) {
+      stale = false
+      const differences = await missed()
+      if (differences.length === 0) return !stale
+      await reindex(primary, differences)
+    }
+    return (await missed()).length === 0 && !stale
+  }
+
   async function tryReturn(): Promise<boolean> {
     if (!(await primary.health()).ok) return false
     // From here on changes go to both again; what came before is in the comparison.
     state = 'returning'
-    stale = false
     try {
-      const differences = await missed()
-      if (differences.length > 0) await reindex(primary, differences)
+      stale = !(await caughtUp())
     } catch (error) {
       onEvent('catch-up-failed', error)
       stale = true

@@ -56,7 +56,11 @@ export function createAnalyser({ labels, places = [] }: AnalyserInput): Analyser
   for (const word of splitter.words) if (!frequencies.has(word)) frequencies.set(word, 0)
   const spelling = createVocabulary(frequencies)
   const stemFrequencies = new Map<string, number>()
-  for (const [word, count] of frequencies) stemFrequencies.set(stem(word), (stemFrequencies.get(stem(word)) ?? 0) + count)
+  for (const [word, count] of frequencies) {
+    for (const part of new Set([word, ...splitter.split(word)].map(stem))) {
+      stemFrequencies.set(part, (stemFrequencies.get(part) ?? 0) + count)
+    }
+  }
   const workStems = new Set([...curatedStems, ...[...frequencies.keys()].map(stem)])
   const placeStems = new Set(
     places

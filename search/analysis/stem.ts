@@ -39,7 +39,7 @@ function withoutAgent(word: string): string {
     [/^.{3,}[^b]aar$/, 3],
     [/^.{2,}ares$/, 4],
     [/^.{4,}rder$/, 3],
-    [/^.{3,}[^i]er$/, 2],
+    [/^.{3,}[^ie]er$/, 2],
   ]
   for (const [ending, cut] of rules) if (ending.test(singular)) return singular.slice(0, -cut)
   return word
