@@ -107,3 +107,13 @@ export function candidateNumber(year: number, serial: number): string {
 export function parseCandidateNumber(text: string): string | null {
   return parseNumber('K', text)
 }
+
+const nineDigits = /(?<!\d)(?:\d{9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})(?!\d)/g
+
+/**
+ * True when a text holds nine digits in a row (or in the usual groups) that pass the eleven test: then it may be a BSN, which
+ * this program never keeps (Wabb 10). Telephone numbers have ten digits and pass freely.
+ */
+export function holdsBsn(text: string): boolean {
+  return [...text.matchAll(nineDigits)].some(([found]) => parseRsin(found.replace(/\D/g, '')) !== null)
+}
