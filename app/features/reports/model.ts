@@ -34,24 +34,22 @@ export const figureCodes = [
 ] as const
 export type FigureCode = (typeof figureCodes)[number]
 
-/** How a figure is made: a count that adds up, a sum, an average or median, or a share. */
+/** How a figure is made: a count that adds up, a sum, or an average, median or ratio. */
 export const figureKinds = ['aantal', 'som', 'gemiddelde'] as const
 export type FigureKind = (typeof figureKinds)[number]
 
+/** What the program knows of a figure; its name and definition in plain Dutch are in `texts/nl.ts`. */
 export interface FigureDefinition {
   code: FigureCode
-  name: string
-  /** What is counted, in plain Dutch, as printed in the report. */
-  definition: string
   unit: FigureUnit
   kind: FigureKind
   /** Keys of the breakdown in the order of printing; empty for one number. */
   keys: readonly string[]
-  /** The count of which this breakdown is a part; equal totals are hidden together. */
-  partOf: FigureCode | null
+  /** The figure whose total this breakdown divides; the figure itself when it has its own total or no breakdown. */
+  partOf: FigureCode
   /** False for figures that say nothing on people. */
   guarded: boolean
-  /** Decimals in `value`: 0 for whole numbers, 2 when the value is in hundredths. */
+  /** The value is a whole number of units (0), of tenths (1) or of hundredths (2). */
   decimals: 0 | 1 | 2
 }
 
@@ -60,7 +58,7 @@ export interface PlacementFigureRow {
   personRef: string
   employerId: string
   startsOn: IsoDate
-  /** Latest earlier start of this person with this employer, null when there is none. */
+  /** Latest earlier start of this person with this employer (trial placements left out), null when there is none. */
   earlierStartOn: IsoDate | null
   contractKind: ContractKind
   sector: Sector
@@ -115,16 +113,36 @@ export interface FigureCell {
 export const hideRules = ['onder-de-drempel', 'aanvullend', 'te-weinig-mensen', 'totaal-verborgen'] as const
 export type HideRule = (typeof hideRules)[number]
 
-/** A cell as it may leave the office: a hidden cell has no value and names its rule. */
+/**
+ * A cell as it may leave the office: a hidden cell has no value. The rule is left out, because 'under the threshold' would tell
+ * how large the number is at most.
+ */
 export interface PublishedCell {
   figure: FigureCode
   key: string
   value: number | null
-  hidden: HideRule | null
+  hidden: boolean
+}
+
+/** A line of the suppression log, for staff only: which cell was hidden by which rule. */
+export interface SuppressedCell {
+  municipality: string
+  figure: FigureCode
+  key: string
+  rule: HideRule
+}
+
+/** All that is published on one quarter, per municipality and for the region (`regionKey`), with the log. */
+export interface PublishedQuarter {
+  cells: ReadonlyMap<string, readonly PublishedCell[]>
+  log: readonly SuppressedCell[]
 }
 
 /** Fewer people than this are never shown. */
 export const defaultThreshold = 5
+
+/** Key of the cell that holds the whole of a figure. */
+export const totalKey = 'totaal'
 
 /** Name of the row with the sum of all municipalities. */
 export const regionKey = 'regio'
