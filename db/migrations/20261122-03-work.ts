@@ -15,7 +15,7 @@ export const work: MigrationStep = async (_db, { table, index, unique }) => {
      demands text not null, licences text not null, education text not null, no_diploma integer not null check (no_diploma in (0,1)),
      dutch_level text not null, places integer not null check (places > 0), reply_days integer not null check (reply_days in (3,5,10)),
      status text not null check (status in ('concept','te-controleren','teruggestuurd','open','gepauzeerd','vervuld','ingetrokken','verlopen')),
-     findings text not null default '[]', return_reason text, sent_at text, published_at text, closes_on text not null, closed_at text,
+     findings text not null default '[]', return_reason text, return_note text, sent_at text, published_at text, closes_on text not null, closed_at text,
      close_reason text, created_at text not null, version integer not null default 1,
      check (hours_min between 1 and 60 and hours_max between hours_min and 60), check (pay_max_cents >= pay_min_cents)`,
   )

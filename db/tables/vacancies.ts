@@ -32,6 +32,7 @@ export interface VacancyTable {
   status: 'concept' | 'te-controleren' | 'teruggestuurd' | 'open' | 'gepauzeerd' | 'vervuld' | 'ingetrokken' | 'verlopen'
   findings: Generated<string>
   returnReason: string | null
+  returnNote: string | null
   sentAt: string | null
   publishedAt: string | null
   closesOn: string

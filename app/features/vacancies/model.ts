@@ -110,6 +110,8 @@ export const vacancyLimits = {
   places: 99,
   openDays: 60,
   openDaysMax: 180,
+  place: 60,
+  returnNote: 600,
 } as const
 
 /** What the employer fills in; everything that is checked before publication. */
@@ -152,7 +154,9 @@ export interface Vacancy extends VacancyContent {
   longitude: number | null
   status: VacancyStatus
   findings: readonly Finding[]
-  returnReason: string | null
+  returnReason: ReturnReason | null
+  /** what the account manager wrote with it */
+  returnNote: string | null
   sentAt: Instant | null
   publishedAt: Instant | null
   closedAt: Instant | null

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { DutchLevel, EducationLevel, Licence, Sector, WorkDemand } from '#app/core/classifications.ts'
-import type { CloseReason, Finding, Vacancy } from '#app/features/vacancies/model.ts'
+import type { CloseReason, Finding, ReturnReason, Vacancy } from '#app/features/vacancies/model.ts'
 import type { VacancyTable } from '#db/tables/vacancies.ts'
 
 /** A stored row → the vacancy as the program knows it. */
@@ -15,6 +15,7 @@ export function toVacancy(row: Selectable<VacancyTable>): Vacancy {
     noDiploma: row.noDiploma === 1,
     dutchLevel: row.dutchLevel as DutchLevel,
     findings: JSON.parse(row.findings) as Finding[],
+    returnReason: row.returnReason as ReturnReason | null,
     closeReason: row.closeReason as CloseReason | null,
   }
 }
