@@ -73,6 +73,30 @@ export interface CandidateGroups {
   groups: readonly ReportingGroup[]
 }
 
+/** Why a registration or a change did not go through. */
+export const candidateRefusals = [
+  'bsn',
+  'geen-contactgegevens',
+  'gemeente-onbekend',
+  'andere-gemeente',
+  'consulent-onbekend',
+  'beroep-onbekend',
+  'dubbel-clientnummer',
+  'mogelijk-dubbel',
+  'intussen-gewijzigd',
+] as const
+export type CandidateRefusalCode = (typeof candidateRefusals)[number]
+
+/** A refusal with the numbers of the candidates it is about, as far as the actor may see them. */
+export interface CandidateRefusal {
+  code: CandidateRefusalCode
+  numbers?: readonly string[]
+}
+
+/** Why the help of the service point does not fit yet; never a diagnosis. */
+export const notYetReasons = ['eerst-taal', 'eerst-opleiding', 'uren-nu-niet-mogelijk', 'vervoer', 'opvang-of-zorg', 'wil-nu-niet', 'anders'] as const
+export type NotYetReason = (typeof notYetReasons)[number]
+
 export const consentAnswers = ['ja', 'nee'] as const
 export type ConsentAnswer = (typeof consentAnswers)[number]
 
@@ -112,4 +136,8 @@ export const candidateLimits = {
   confirmMonths: 3,
   /** after how many months without confirmation a profile goes to rest */
   restMonths: 6,
+  /** how many profiles wait for confirmation with one account manager at a time */
+  confirmAtOnce: 5,
+  /** rows in a list */
+  page: 20,
 } as const

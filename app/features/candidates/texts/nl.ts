@@ -1,4 +1,11 @@
-import type { CandidateStatus, ConsentAnswer, ConsentWay, FeedbackKind } from '#app/features/candidates/model.ts'
+import type {
+  CandidateRefusalCode,
+  CandidateStatus,
+  ConsentAnswer,
+  ConsentWay,
+  FeedbackKind,
+  NotYetReason,
+} from '#app/features/candidates/model.ts'
 
 export const candidateStatusLabels: Record<CandidateStatus, string> = {
   geregistreerd: 'Aangemeld',
@@ -28,3 +35,27 @@ export const feedbackLabels: Record<FeedbackKind, string> = {
 
 /** Said wherever consent is asked. */
 export const consentPromise = 'Zegt de kandidaat nee? Dat heeft geen gevolgen voor andere vacatures of voor de uitkering.'
+
+export const bsnSentence = 'Dit lijkt op een burgerservicenummer (BSN). Dat bewaren wij niet. Haal het weg.'
+
+export const candidateRefusalTexts: Record<CandidateRefusalCode, string> = {
+  bsn: bsnSentence,
+  'geen-contactgegevens': 'Vul een e-mailadres of een telefoonnummer in.',
+  'gemeente-onbekend': 'Kies een gemeente uit de lijst.',
+  'andere-gemeente': 'U kunt alleen mensen uit uw eigen gemeente aanmelden.',
+  'consulent-onbekend': 'Kies een consulent van deze gemeente.',
+  'beroep-onbekend': 'Kies minstens één beroep uit de lijst.',
+  'dubbel-clientnummer': 'Iemand met dit cliëntnummer is al aangemeld.',
+  'mogelijk-dubbel': 'Er is al iemand met dit e-mailadres of telefoonnummer. Is het iemand anders? Zet dan een vinkje.',
+  'intussen-gewijzigd': 'Iemand anders heeft dit profiel intussen aangepast. Wat u typte, staat er nog. Kijk het na en sla het opnieuw op.',
+}
+
+export const notYetReasonLabels: Record<NotYetReason, string> = {
+  'eerst-taal': 'Eerst beter Nederlands leren',
+  'eerst-opleiding': 'Eerst een opleiding of cursus',
+  'uren-nu-niet-mogelijk': 'De uren passen nu niet',
+  vervoer: 'Er is geen vervoer naar werk',
+  'opvang-of-zorg': 'Eerst opvang of zorg voor anderen regelen',
+  'wil-nu-niet': 'De kandidaat wil nu niet',
+  anders: 'Iets anders',
+}
