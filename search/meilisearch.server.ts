@@ -129,14 +129,15 @@ export function connectMeilisearch(options: MeilisearchOptions): SearchPort {
    * The engine always asks for the first word; when that finds nothing anywhere in the index, the words that do occur are asked,
    * or else the first that begins a word of the index.
    */
-  async function wordsThatOccur(index: string, words: readonly string[]): Promise<string[]> {
+  async function wordsThatOccur(index: string, words: readonly string[]): Promise<{ occurring: string[]; whole: boolean }> {
     // A space after a word says that it is whole; the last word of a question may be a beginning.
     const asked = [...words.map((word) => `${word} `), ...words]
     const queries = asked.map((q): MultiSearchQuery => ({ indexUid: index, q, limit: 1, attributesToRetrieve: ['id'] }))
     const { results } = await asking.multiSearch<{ queries: MultiSearchQuery[] }, Found>({ queries })
     const occurs = (at: number) => (results[at]?.hits.length ?? 0) > 0
     const whole = words.filter((_, at) => occurs(at))
-    return whole.length > 0 ? whole : words.filter((_, at) => occurs(words.length + at)).slice(0, 1)
+    if (whole.length > 0) return { occurring: whole, whole: true }
+    return { occurring: words.filter((_, at) => occurs(words.length + at)).slice(0, 1), whole: false }
   }
 
   async function search(entity: SearchEntity, question: Omit<Question, 'index'>) {
@@ -144,11 +145,15 @@ export function connectMeilisearch(options: MeilisearchOptions): SearchPort {
     const full = { ...question, index: names[entity] }
     let answer: Awaited<ReturnType<typeof ask>> | null = null
     for (const loosely of [false, true]) {
-      const words = analyser.question(question.text, loosely).map((word) => word.stem)
+      const asked = analyser.question(question.text, loosely)
+      const words = asked.map((word) => word.stem)
       answer ??= await ask(full, words.join(' '))
       if (answer.total > 0 || words.length === 0) return answer
-      const occurring = await wordsThatOccur(full.index, words)
-      if (occurring.length > 0) return occurring.length === words.length && !loosely ? answer : ask(full, occurring.join(' '))
+      const telling = asked.filter(({ kind }) => kind !== 'generic').map((word) => word.stem)
+      const { occurring, whole } = await wordsThatOccur(full.index, telling.length > 0 ? telling : words)
+      // The first word occurs, so it is the conditions that leave nothing.
+      if (!loosely && whole && occurring[0] === words[0]) return answer
+      if (occurring.length > 0) return ask(full, occurring.join(' '))
     }
     return answer ?? ask(full, '')
   }

@@ -46,7 +46,7 @@ export function vacancyTexts(document: VacancyDocument, analyser: Analyser): Rec
     occupation: `${analyser.indexText(names)} ${analyser.otherNames([document.title, ...names])}`,
     skills: analyser.indexText([...document.skills, ...document.licences]),
     place: analyser.indexPlaces([document.place, ...document.placeNames]),
-    tasks: `${analyser.indexText(document.tasks)} ${analyser.otherNames(document.tasks)}`,
+    tasks: `${analyser.indexSentences(document.tasks)} ${analyser.otherNames(document.tasks)}`,
     employer: analyser.indexText([document.employerName]),
   }
 }

@@ -8,8 +8,10 @@ import { genericWords } from './synonyms.ts'
 import { fillerWords, stopWords, wordsOf } from './words.ts'
 
 export interface AnalyserInput {
-  /** Names of occupations, skills and tasks; they teach the splitter and the spelling. */
+  /** Names of occupations, their alternatives and of skills; they teach what is telling, the splitter and the spelling. */
   labels: readonly string[]
+  /** Sentences about the work, such as tasks; their words are known to the spelling. */
+  sentences?: readonly string[]
   /** Names of places; in a question they weigh less than the work. */
   places?: readonly string[]
 }
@@ -29,6 +31,8 @@ export interface QueryWord {
 export interface Analyser {
   /** Texts of one field → words for the index: stems and parts of compounds. */
   indexText(texts: readonly string[]): string
+  /** Sentences that say what one does ('U wast de ramen') → as indexText, and the verb without its t. */
+  indexSentences(texts: readonly string[]): string
   /** Texts → other and wider names of the work they name. */
   otherNames(texts: readonly string[]): string
   /** Names of places and numbers → stems only. */
@@ -47,13 +51,15 @@ const mostWords = 10
 const generic: ReadonlySet<string> = new Set(genericWords.split(' ').map(stem))
 
 /** Labels and places of this region → analyser. Build once; it keeps caches. */
-export function createAnalyser({ labels, places = [] }: AnalyserInput): Analyser {
+export function createAnalyser({ labels, sentences = [], places = [] }: AnalyserInput): Analyser {
   const splitter = createSplitter(labels, curatedWords)
   const frequencies = new Map<string, number>()
   for (const label of labels) {
     for (const word of wordsOf(label)) if (!stopWords.has(word)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1)
   }
-  for (const word of splitter.words) if (!frequencies.has(word)) frequencies.set(word, 0)
+  for (const word of [...splitter.words, ...sentences.flatMap(wordsOf)]) {
+    if (!frequencies.has(word) && !stopWords.has(word)) frequencies.set(word, 0)
+  }
   const spelling = createVocabulary(frequencies)
   const stemFrequencies = new Map<string, number>()
   for (const [word, count] of frequencies) {
@@ -107,7 +113,10 @@ export function createAnalyser({ labels, places = [] }: AnalyserInput): Analyser
       const loose = loosely && !splitter.knows(word) ? splitter.loosely(word) : []
       return loose.length > 0 ? loose : [word]
     }
-    if (parts.every((part) => splitter.knows(part))) return parts
+    if (parts.every((part) => splitter.knows(part))) {
+      const telling = parts.filter((part) => !fillerWords.has(part))
+      return telling.length > 0 ? telling : parts
+    }
     const meant = spelling.nearest(word, 1)[0]?.word
     if (meant === undefined) return parts
     const meantParts = splitter.split(meant)
@@ -148,6 +157,11 @@ export function createAnalyser({ labels, places = [] }: AnalyserInput): Analyser
     return [...result].join(' ')
   }
 
+  function indexSentences(texts: readonly string[]): string {
+    const verbs = texts.flatMap(wordsOf).filter((word) => /^.{3,}t$/.test(word) && !stopWords.has(word))
+    return `${indexText(texts)} ${[...new Set(verbs.map((verb) => stem(verb.slice(0, -1))))].join(' ')}`
+  }
+
   function otherNamesOf(texts: readonly string[]): string {
     const names = new Set<string>()
     for (const text of texts) {
@@ -170,5 +184,5 @@ export function createAnalyser({ labels, places = [] }: AnalyserInput): Analyser
     ].join(' ')
   }
 
-  return { indexText, otherNames: otherNamesOf, indexPlaces, question, spelling }
+  return { indexText, indexSentences, otherNames: otherNamesOf, indexPlaces, question, spelling }
 }

@@ -4,10 +4,10 @@ import { stopWords, wordsOf } from './words.ts'
 
 /** Last parts that make any first part of three letters or more a compound. */
 const heads =
-  'medewerker medewerkster chauffeur monteur assistent assistente begeleider begeleidster verkoper verkoopster beheerder ' +
-  'bezorger operator adviseur verzorger verzorgende verpleegkundige docent leraar lerares bediende controleur planner ' +
-  'coordinator manager specialist technicus teamleider voorman hulp kracht bestuurder machinist bewerker installateur ' +
-  'timmerman schilder lasser bakker medewerkers chauffeurs monteurs werkzaamheden werker werkster leider leidster'
+  'medewerker medewerkster medewerkers chauffeur chauffeurs monteur monteurs assistent assistente begeleider begeleidster verkoper ' +
+  'verkoopster beheerder bezorger operator adviseur verzorger verzorgende verpleegkundige docent leraar lerares bediende controleur ' +
+  'planner coordinator manager specialist technicus teamleider voorman hulp kracht bestuurder machinist bewerker installateur ' +
+  'timmerman schilder lasser bakker werkzaamheden leider leidster'
 
 /** Parts so common in names of work that they count even when no label has them alone. */
 const common =
@@ -19,6 +19,13 @@ const common =
   'logistiek transport vuilnis afval milieu kas kwekerij dieren paarden varkens melkvee software applicatie systeem netwerk ' +
   'salaris personeel wijk nacht dag weekend ploegen dienst pedagogisch sociaal maatschappelijk verpleeg kraam tand arts apotheek ' +
   'bus kok bar las vis verf ict boek bank teken lood pijp steen steiger kraan graaf land voedsel textiel was strijk naai'
+
+/** Last parts that say too little to stand alone: who splits 'schoonmaker' finds every maker. */
+const neverParts: ReadonlySet<string> = new Set(
+  'maker makers maakster werker werkers werkster worker houder houders meester voerder gever nemer zetter legger bouwer bouwers'.split(
+    ' ',
+  ),
+)
 
 /** First parts that look like words but are prefixes. */
 const prefixes: ReadonlySet<string> = new Set('voor over onder door boven achter aan tussen tegen samen mede zelf'.split(' '))
@@ -61,6 +68,7 @@ export function createSplitter(labels: readonly string[], besides: readonly stri
     let best: string[] = []
     for (let cut = word.length - 3; cut >= 3; cut--) {
       const last = word.slice(cut)
+      if (neverParts.has(last)) continue
       if (!(last.length === 3 ? known.has(last) : knows(last))) continue
       if (prefixes.has(word.slice(0, cut))) continue
       const first = firstPart(word.slice(0, cut))
@@ -90,7 +98,7 @@ export function createSplitter(labels: readonly string[], besides: readonly stri
       const first = firstPart(word.slice(0, length))
       if (first) return [first, word.slice(length)]
       const last = word.slice(-length)
-      if (knows(last)) return [word.slice(0, -length), last]
+      if (knows(last) && !neverParts.has(last)) return [word.slice(0, -length), last]
     }
     return []
   }

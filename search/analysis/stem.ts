@@ -48,7 +48,6 @@ function withoutAgent(word: string): string {
 /** Forms that no rule brings together, or that a rule would bring together with another word. */
 const irregular = new Map(
   [
-    ['leraar', 'leraren leraars lerares leraressen leraresje'],
     ['serveer', 'serveren serveerster serveersters serveert'],
     ['kok', 'kokkin kokkinnen koks'],
     ['kind', 'kinderen kindje kindjes kinders'],
@@ -75,6 +74,8 @@ function withoutDiminutive(word: string): string {
 }
 
 function compute(word: string): string {
+  const teacher = /^(.*)lera(ar|ars|ren|res|ressen)$/.exec(word)
+  if (teacher) return `${teacher[1]}leraar`
   const base = irregular.get(word)
   if (base) return base
   if (/\d/.test(word) || word.length < 3) return word

@@ -137,4 +137,5 @@ export const widerWork: readonly string[] = [
 /** Words for level, form or help that say little about the work itself; weighed last in a question. */
 export const genericWords =
   'medewerker medewerkster hulp assistent kracht junior senior ervaren leerling aspirant algemeen allround zelfstandig eerste tweede ' +
+  'worker employee assistant staff clerk crew helper labourer engineer knecht bediende hulpkracht arbeider vakkracht ' +
   'enthousiast nieuw team collega flexibel fulltime parttime bijbaan student vast tijdelijk uur week dag ochtend middag avond weekend'

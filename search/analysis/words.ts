@@ -32,7 +32,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   (
     'aan al alle alles als andere ben bent bij daar dan dat de deze die dit doe doen door dus een eens elk elke en enkele er ' +
     'evt geen graag haar had heb hebben hebt heeft hem het hier hij hoe hun iedereen iemand ik in is je jij jou jouw kan ' +
-    'kun kunnen maar me meer men met mij mijn na naar niet nog nu of om omdat ons onze ook op over te tegen ten ter toch tot ' +
+    'kun kunnen mag moet moeten maar me meer men met mij mijn na naar niet nog nu of om omdat ons onze ook op over te tegen ten ter toch tot ' +
     'tussen u uit uw van veel voor waar wat we wel welke werd wie wij wil willen word worden wordt zal ze zelf zich zij zijn zo ' +
     'zoals zonder zou the an and for to with'
   ).split(' '),

@@ -97,8 +97,8 @@ export class TextIndex {
   }
 
   /**
-   * Question → rows with their relevance. The most telling word that occurs at all is required; the others rank. Null when the
-   * text asks nothing (empty, or signs and stop words only).
+   * Question → rows with their relevance. The most telling word that occurs at all is required, and a generic one is not
+   * enough; the others rank. Null when the text asks nothing (empty, or signs and stop words only).
    */
   search(text: string): Map<number, Relevance> | null {
     const words = this.analyser.question(text)
@@ -109,8 +109,10 @@ export class TextIndex {
 
   private withWords(words: readonly QueryWord[]): Map<number, Relevance> {
     const found = new Map<number, Relevance>()
+    const onlyGeneric = words.every(({ kind }) => kind === 'generic')
     let required = true
     for (const word of words) {
+      if (required && word.kind === 'generic' && !onlyGeneric) break
       const weight = kindWeights[word.kind]
       const rows = this.find(word)
       for (const [key, score] of rows) {

@@ -76,6 +76,11 @@ test('a compound is found by its parts and a name by its synonyms', () => {
   expect(analyser.otherNames(['Software engineer']).split(' ')).toEqual(expect.arrayContaining(asked('programmeur')))
 })
 
+test('a task in the words of a sentence is found by its verb', () => {
+  const held = analyser.indexSentences(['U wast de ramen.', 'U snijdt groente en maakt borden klaar.']).split(' ')
+  expect(held).toEqual(expect.arrayContaining(asked('ramen wassen groente snijden borden maken')))
+})
+
 test('whatever is typed, a question has at most ten plain words', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.lorem()), (text) => {
