@@ -78,6 +78,7 @@ export const work: MigrationStep = async (_db, { table, index, unique }) => {
     'placement_version',
     `placement_id text not null references placement (id), version integer not null, occupation_code text not null,
      contract_kind text not null check (contract_kind in (${contractKinds})), starts_on text not null, expected_end_on text, ended_on text, end_reason text,
+     municipality text not null,
      minutes_per_week integer not null check (minutes_per_week between 60 and 3600), pay_cents_per_hour integer not null,
      outflow text not null check (outflow in ('volledig','deeltijd','geen','onbekend')), wage_exception text,
      wage_check text not null check (wage_check in ('voldoet','uitzondering','onbekend','te-laag')),

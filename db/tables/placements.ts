@@ -25,6 +25,7 @@ export interface PlacementVersionTable {
   expectedEndOn: string | null
   endedOn: string | null
   endReason: string | null
+  municipality: string
   minutesPerWeek: number
   payCentsPerHour: number
   outflow: 'volledig' | 'deeltijd' | 'geen' | 'onbekend'

@@ -15,6 +15,7 @@ export const promiseKinds = [
   'voorstel-beantwoorden',
   'open-hiring-oproep',
   'open-hiring-start',
+  'open-hiring-bellen',
   'plaatsing-registreren',
   'terugmelding',
   'regeling-termijn',
@@ -22,6 +23,7 @@ export const promiseKinds = [
   'na-plaatsing-6-maanden',
   'profiel-bevestigen',
   'social-return-bewijs',
+  'loon-nakijken',
 ] as const
 export type PromiseKind = (typeof promiseKinds)[number]
 
@@ -31,6 +33,7 @@ export const promiseSubjects = [
   'employer',
   'proposal',
   'open-hiring-entry',
+  'open-hiring-list',
   'placement',
   'candidate',
   'instrument-claim',
@@ -93,11 +96,13 @@ export const promiseRules: Readonly<Record<PromiseKind, PromiseRule>> = {
   'voorstel-beantwoorden': { subject: 'proposal', ownerRole: 'employer', termDays: null, ending: 'voorstel-beeindigen' },
   'open-hiring-oproep': { subject: 'open-hiring-entry', ownerRole: 'employer', termDays: null, ending: 'oproep-geen-reactie' },
   'open-hiring-start': { subject: 'open-hiring-entry', ownerRole: 'employer', termDays: 10, ending: 'escaleren' },
+  'open-hiring-bellen': { subject: 'open-hiring-list', ownerRole: 'account-manager', termDays: 3, ending: 'escaleren' },
   'plaatsing-registreren': { subject: 'proposal', ownerRole: 'account-manager', termDays: 5, ending: 'escaleren' },
   terugmelding: { subject: 'candidate', ownerRole: 'consulent', termDays: 5, ending: 'escaleren' },
   'regeling-termijn': { subject: 'placement', ownerRole: 'employer', termDays: null, ending: 'termijn-voorbij' },
   'na-plaatsing-6-weken': { subject: 'placement', ownerRole: 'account-manager', termDays: 30, ending: 'escaleren' },
   'na-plaatsing-6-maanden': { subject: 'placement', ownerRole: 'account-manager', termDays: null, ending: 'escaleren' },
   'profiel-bevestigen': { subject: 'candidate', ownerRole: 'account-manager', termDays: 20, ending: 'kandidaat-inactief' },
+  'loon-nakijken': { subject: 'placement', ownerRole: 'account-manager', termDays: 5, ending: 'escaleren' },
   'social-return-bewijs': { subject: 'obligation', ownerRole: 'employer', termDays: 10, ending: 'escaleren' },
 }

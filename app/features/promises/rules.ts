@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '#app/core/dates.ts'
 import { addWorkingDays, workingDaysBetween } from '#app/core/holidays.ts'
-import type { PromiseKind, PromiseState } from '#app/features/promises/model.ts'
+import type { PromiseKind, PromiseState, WaitingPromise } from '#app/features/promises/model.ts'
 import { promiseRules } from '#app/features/promises/model.ts'
 
 export interface Schedule {
@@ -61,4 +61,25 @@ export function urgency(dueOn: IsoDate, today: IsoDate): Urgency {
   if (dueOn < today) return 'te-laat'
   if (dueOn === today) return 'vandaag'
   return dueOn <= addWorkingDays(today, 2) ? 'binnenkort' : 'later'
+}
+
+/** What should wait for a subject: its kind, its last day, and codes that tell two of one kind apart. */
+export interface WantedPromise {
+  kind: PromiseKind
+  dueOn: IsoDate
+  facts: Readonly<Record<string, string | number>>
+}
+
+/**
+ * What to open and what to withdraw, so that exactly the wanted promises wait. What was kept or has lapsed is not opened again.
+ * In: the promises of one subject of the kinds at hand, and what follows from the facts now. Running it twice changes nothing.
+ */
+export function reconcile<W extends WantedPromise>(existing: readonly WaitingPromise[], wanted: readonly W[]): { open: W[]; withdraw: string[] } {
+  const key = ({ kind, dueOn, facts }: WantedPromise) => `${kind} ${dueOn} ${String(facts['term'] ?? '')}`
+  const standing = new Set(existing.filter(({ state }) => state !== 'withdrawn').map(key))
+  const needed = new Set(wanted.map(key))
+  return {
+    open: wanted.filter((one) => !standing.has(key(one))),
+    withdraw: existing.filter((one) => one.state === 'open' && !needed.has(key(one))).map(({ id }) => id),
+  }
 }

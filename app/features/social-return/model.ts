@@ -131,6 +131,8 @@ export const creditRules = [
   'blok-nodig',
   'subsidie-niet-in-tabel',
   'bonus-past-niet',
+  'al-geteld',
+  'telt-niet-mee',
 ] as const
 export type CreditRule = (typeof creditRules)[number]
 
@@ -153,3 +155,6 @@ export interface CountedPeriod {
   to: IsoDate
   sharePermille: number
 }
+
+/** The block that counts as long as nobody said another: the lowest, which asks nothing of the person. */
+export const defaultBlock = 'nug'

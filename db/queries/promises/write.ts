@@ -60,6 +60,17 @@ export async function lapsePromise(tx: Writer, id: string, at: Instant): Promise
   return Number(result.numUpdatedRows) > 0
 }
 
+/** Ends one promise; false when it was no longer open. */
+export async function endPromise(tx: Writer, id: string, ending: { state: 'kept' | 'withdrawn'; at: Instant }): Promise<boolean> {
+  const result = await tx
+    .updateTable('promise')
+    .set({ state: ending.state, closedAt: ending.at })
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows) > 0
+}
+
 export async function noteReminders(tx: Writer, id: string, sent: number): Promise<void> {
   await tx.updateTable('promise').set({ remindersSent: sent }).where('id', '=', id).execute()
 }

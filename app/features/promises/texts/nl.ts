@@ -13,6 +13,7 @@ export const promiseLabels: Record<PromiseKind, string> = {
   'voorstel-beantwoorden': 'Voorstel beantwoorden',
   'open-hiring-oproep': 'Wachten op antwoord op een oproep',
   'open-hiring-start': 'Start vastleggen',
+  'open-hiring-bellen': 'Mensen van een lijst bellen',
   'plaatsing-registreren': 'Plaatsing vastleggen',
   terugmelding: 'Terugmelding lezen',
   'regeling-termijn': 'Regeling op tijd aanvragen',
@@ -20,6 +21,7 @@ export const promiseLabels: Record<PromiseKind, string> = {
   'na-plaatsing-6-maanden': 'Na 6 maanden vragen hoe het gaat',
   'profiel-bevestigen': 'Vragen of het profiel nog klopt',
   'social-return-bewijs': 'Bewijs voor social return aanleveren',
+  'loon-nakijken': 'Loon onder het nieuwe minimumloon bespreken',
 }
 
 /** What happens when nobody acts; shown beside the term, so that nobody is surprised. */

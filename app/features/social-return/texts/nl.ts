@@ -23,6 +23,8 @@ export const creditRuleTexts: Record<CreditRule, string> = {
   'blok-nodig': 'Het Werkgeversservicepunt bepaalt nog als welk blok dit telt.',
   'subsidie-niet-in-tabel': 'Deze tabel zegt niets over loonkostensubsidie. Het hoogste aantal maanden blijft gelden.',
   'bonus-past-niet': 'Een opgegeven bonus hoort niet bij dit blok of bij deze tabel.',
+  'al-geteld': 'Een deel van de periode telt al mee bij een andere opdracht. Een persoon telt per maand één keer.',
+  'telt-niet-mee': 'Het Werkgeversservicepunt heeft gezegd dat deze plaatsing niet meetelt.',
 }
 
 export const creditRefusalTexts: Record<CreditRefusal, string> = {
