@@ -37,6 +37,7 @@ export const paths = {
   colleagues: () => '/mijn-bedrijf/collegas',
   companyOpenHiring: () => '/mijn-bedrijf/open-hiring',
   newOpenHiringList: () => '/mijn-bedrijf/open-hiring/nieuw',
+  manageOpenHiring: () => '/open-hiring-beheer',
   manageOpenHiringList: (id: string) => `/open-hiring-beheer/${segment(id)}`,
   openHiringStart: (entryId: string) => `/open-hiring-start/${segment(entryId)}`,
   day: () => '/mijn-dag',

@@ -16,13 +16,16 @@ export const consequences: MigrationStep = async (_db, { table, index, unique, b
   await table(
     'open_hiring_entry',
     `id text primary key, list_id text not null references open_hiring_list (id), seq integer not null, name text, contact text,
-     contact_hash text not null, receipt_hash text not null, joined_at text not null,
+     contact_hash text not null, receipt_hash text not null, mail_receipt_hash text, joined_at text not null,
+     repeat_of text references open_hiring_entry (id), to_ring text check (to_ring in ('gepauzeerd','heropend','gesloten')),
      status text not null check (status in ('wacht','opgeroepen','ja','niet-nu','geen-reactie','gestart','vertrokken')),
      attempts integer not null default 0, changed_at text not null, erased_at text, rules text not null, version integer not null default 1`,
   )
   await unique('open_hiring_entry_seq', 'open_hiring_entry (list_id, seq)')
   await unique('open_hiring_entry_receipt', 'open_hiring_entry (receipt_hash)')
+  await unique('open_hiring_entry_mail_receipt', 'open_hiring_entry (mail_receipt_hash) where mail_receipt_hash is not null')
   await index('open_hiring_entry_contact', 'open_hiring_entry (list_id, contact_hash)')
+  await unique('open_hiring_entry_one_place', "open_hiring_entry (list_id, contact_hash) where repeat_of is null and status <> 'vertrokken'")
   await table(
     'open_hiring_call',
     `id text primary key, list_id text not null references open_hiring_list (id), entry_id text not null references open_hiring_entry (id),
@@ -30,6 +33,7 @@ export const consequences: MigrationStep = async (_db, { table, index, unique, b
      answer text check (answer in ('ja','niet-nu','geen-reactie','ingetrokken')), answered_at text`,
   )
   await index('open_hiring_call_entry', 'open_hiring_call (entry_id)')
+  await index('open_hiring_call_list', 'open_hiring_call (list_id, called_at)')
   await unique('open_hiring_call_open', 'open_hiring_call (entry_id) where answer is null')
   await table(
     'placement_scheme',

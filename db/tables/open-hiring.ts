@@ -39,7 +39,10 @@ export interface OpenHiringEntryTable {
   contact: string | null
   contactHash: string
   receiptHash: string
+  mailReceiptHash: string | null
   joinedAt: string
+  repeatOf: string | null
+  toRing: 'gepauzeerd' | 'heropend' | 'gesloten' | null
   status: 'wacht' | 'opgeroepen' | 'ja' | 'niet-nu' | 'geen-reactie' | 'gestart' | 'vertrokken'
   attempts: Generated<number>
   changedAt: string
