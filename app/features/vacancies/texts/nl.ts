@@ -7,6 +7,7 @@ import type {
   VacancyStatus,
   WordingGround,
 } from '#app/features/vacancies/model.ts'
+import type { VacancyField } from '#app/features/vacancies/rules/form-fields.ts'
 
 export const vacancyStatusLabels: Record<VacancyStatus, string> = {
   concept: 'Nog niet verstuurd',
@@ -67,10 +68,49 @@ export const textPartLabels: Record<TextPart, string> = {
   taken: 'de taken',
 }
 
-/** A vacancy that a person may not change, or not in this way. */
+/** A vacancy that a person may not post, or not change in this way. */
 export const vacancyRefusals = {
-  'stap-kan-niet': 'Dit kan nu niet met deze vacature.',
+  'niet-gevonden': 'Deze vacature kennen wij niet.',
+  'werkgever-onbekend': 'Kies een werkgever uit de lijst.',
+  'beroep-onbekend': 'Kies een functie uit de lijst.',
+  'stap-kan-niet': 'Dit kan nu niet met deze vacature. Misschien heeft een collega al iets gedaan.',
   'niet-te-versturen': 'De vacature kan nog niet worden verstuurd. Pas eerst aan wat hieronder staat.',
-  'intussen-gewijzigd': 'Iemand anders heeft deze vacature intussen veranderd. Bekijk de nieuwe versie.',
+  'intussen-gewijzigd': 'Iemand anders heeft deze vacature intussen veranderd. Uw tekst staat er nog. Kijk bij elk veld wat er nu staat.',
 } as const satisfies Record<string, string>
 export type VacancyRefusal = keyof typeof vacancyRefusals
+
+/** What was done, on the page that follows. */
+export const vacancyDone = {
+  verstuurd: 'Uw vacature is verstuurd. Wij controleren haar nu. Hieronder staat wanneer u van ons hoort.',
+  'opnieuw-verstuurd': 'Uw vacature is opnieuw verstuurd. Wij controleren haar nu.',
+  gewijzigd: 'De vacature is gewijzigd.',
+  geplaatst: 'De vacature is geplaatst. De werkgever krijgt een mail.',
+  teruggestuurd: 'De vacature is teruggestuurd. De werkgever krijgt een mail met uw uitleg.',
+  gepauzeerd: 'De vacature staat even stil. Werkzoekenden zien haar niet. U kunt haar weer openen wanneer u wilt.',
+  heropend: 'De vacature staat weer online.',
+  gesloten: 'De vacature is gesloten. Werkzoekenden zien haar niet meer.',
+} as const satisfies Record<string, string>
+
+/** The fields of the form, as they are named in a sentence or a table. */
+export const vacancyFieldLabels: Record<VacancyField, string> = {
+  functie: 'Functie',
+  titel: 'Titel',
+  omschrijving: 'Over het werk',
+  taken: 'Taken',
+  'uren-van': 'Uren per week, laagste',
+  'uren-tot': 'Uren per week, hoogste',
+  'loon-van': 'Loon per uur, laagste',
+  'loon-tot': 'Loon per uur, hoogste',
+  contract: 'Contract',
+  postcode: 'Postcode van de werkplek',
+  plaats: 'Plaats van het werk',
+  startdatum: 'Startdatum',
+  eisen: 'Wat het werk vraagt',
+  bewijzen: 'Rijbewijzen en certificaten',
+  opleiding: 'Opleiding',
+  'geen-diploma': 'Geen diploma nodig',
+  nederlands: 'Nederlands',
+  plekken: 'Aantal plekken',
+  reactietermijn: 'Uw reactietermijn',
+  sluitdatum: 'Sluitdatum',
+}

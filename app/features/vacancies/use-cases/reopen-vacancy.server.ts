@@ -1,0 +1,26 @@
+import { canMove } from '#app/core/life-cycle.ts'
+import { ok, refuse, type Result } from '#app/core/result.ts'
+import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
+import { vacancyLifeCycle } from '#app/features/vacancies/model.ts'
+import type { VacancyRefusal } from '#app/features/vacancies/texts/nl.ts'
+import type { Context } from '#app/platform/context.ts'
+import { recordEvent } from '#db/queries/events/record-event.ts'
+import { queueIndexing } from '#db/queries/outbox/queue.ts'
+import { findVacancy } from '#db/queries/vacancies/find-vacancy.ts'
+import { saveVacancy } from '#db/queries/vacancies/save-vacancy.ts'
+
+/** Puts a vacancy that stood still online again, until its closing date. */
+export async function reopenVacancy(ctx: Context, actor: ActorWith<'vacancies.post'>, id: string): Promise<Result<undefined, VacancyRefusal>> {
+  const result = await ctx.transact(async (tx): Promise<Result<undefined, VacancyRefusal>> => {
+    const vacancy = await findVacancy(tx, scopeOf(actor), id)
+    if (!vacancy) return refuse('niet-gevonden')
+    if (vacancy.status !== 'gepauzeerd' || !canMove(vacancyLifeCycle, vacancy.status, 'open', actor.role)) return refuse('stap-kan-niet')
+    const now = ctx.now()
+    await saveVacancy(tx, { ...vacancy, status: 'open' })
+    await recordEvent(tx, { at: now, actor, subject: { kind: 'vacancy', id }, kind: 'vacancy.reopened', facts: { employerId: vacancy.employerId } })
+    await queueIndexing(tx, { id: ctx.id(), at: now }, { entity: 'vacancy', id })
+    return ok()
+  })
+  if (result.ok) ctx.wake()
+  return result
+}
