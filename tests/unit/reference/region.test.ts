@@ -31,7 +31,13 @@ describe.each(files)('%s', (path) => {
 test('the region has its seven municipalities, UWV and WerkBedrijf', () => {
   const region = load()
   expect(region.municipalities.map(({ slug }) => slug)).toEqual([
-    'beuningen', 'berg-en-dal', 'druten', 'heumen', 'mook-en-middelaar', 'nijmegen', 'wijchen',
+    'beuningen',
+    'berg-en-dal',
+    'druten',
+    'heumen',
+    'mook-en-middelaar',
+    'nijmegen',
+    'wijchen',
   ])
   expect(region.partners.filter(({ kind }) => kind === 'gemeente')).toHaveLength(7)
   expect(region.partners.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['uwv', 'werkbedrijf']))
@@ -64,8 +70,16 @@ test.each([
 test.each<[string, (region: Region) => unknown, string]>([
   ['an unknown key', (region) => ({ ...region, colour: 'green' }), 'the file: '],
   ['a tile used twice', (region) => withMunicipality(region, { tile: { col: 4, row: 2 } }), 'municipalities.5.tile: tile 4, 2'],
-  ['a slug used twice', (region) => withMunicipality(region, { slug: 'nijmegen' }), 'municipalities.5.slug: municipality nijmegen'],
-  ['a postcode used twice', (region) => withMunicipality(region, { postcodes: ['6511'] }), 'municipalities.5.postcodes.0: postcode 6511'],
+  [
+    'a slug used twice',
+    (region) => withMunicipality(region, { slug: 'nijmegen' }),
+    'municipalities.5.slug: municipality nijmegen',
+  ],
+  [
+    'a postcode used twice',
+    (region) => withMunicipality(region, { postcodes: ['6511'] }),
+    'municipalities.5.postcodes.0: postcode 6511',
+  ],
   ['a bad CBS code', (region) => withMunicipality(region, { cbsCode: '0209' }), 'municipalities.0.cbsCode: GM'],
   [
     'a partner of a municipality elsewhere',
@@ -77,7 +91,11 @@ test.each<[string, (region: Region) => unknown, string]>([
     (region) => ({ ...region, partners: [{ id: 'x', name: 'X', kind: 'gemeente', municipality: null }, ...region.partners] }),
     'partners.0.municipality: a partner of kind gemeente',
   ],
-  ['routing to nobody', (region) => ({ ...region, routing: { byMunicipality: {}, otherwise: 'niemand' } }), 'routing.otherwise: '],
+  [
+    'routing to nobody',
+    (region) => ({ ...region, routing: { byMunicipality: {}, otherwise: 'niemand' } }),
+    'routing.otherwise: ',
+  ],
   [
     'shares that are not the whole',
     (region) => ({ ...region, rules: { ...region.rules, localSharePercent: 30 } }),
@@ -88,7 +106,11 @@ test.each<[string, (region: Region) => unknown, string]>([
     (region) => ({ ...region, openingHours: { ...region.openingHours, maandag: { from: '17:00', to: '08:30' } } }),
     'openingHours.maandag: the closing time',
   ],
-  ['a colour that closes the rule', (region) => ({ ...region, theme: { '--wsp-color-ink': 'red;}' } }), 'theme.--wsp-color-ink: '],
+  [
+    'a colour that closes the rule',
+    (region) => ({ ...region, theme: { '--wsp-color-ink': 'red;}' } }),
+    'theme.--wsp-color-ink: ',
+  ],
   ['a day that does not exist', (region) => ({ ...region, holidays: [{ date: '2026-02-30', name: 'X' }] }), 'holidays.0.date: '],
 ])('%s is refused with its place in the file', (_name, change, expected) => {
   const result = regionSchema.safeParse(change(load()))
