@@ -5,6 +5,11 @@ export default [
   // desk: home and what stands for everybody
   index('routes/home.tsx'),
 
+  // vacancies, for everybody
+  route('vacatures', 'routes/vacancies.tsx'),
+  route('vacatures/:id', 'routes/vacancy.tsx'),
+  route('zoeken', 'routes/search.tsx'),
+
   // access
   route('inloggen', 'routes/sign-in.tsx'),
   route('inloggen/code', 'routes/sign-in-code.tsx'),

@@ -65,8 +65,11 @@ export async function openProgram(env: Env, region: Region, database: Database, 
     sender,
     holder,
     indexer: async (context, entity, ids) => {
-      await indexSubjects(context, entity, ids)
-      if (entity === 'vacancy') cache.forget(['vacancies'])
+      try {
+        await indexSubjects(context, entity, ids)
+      } finally {
+        if (entity === 'vacancy') cache.forget(['vacancies'])
+      }
     },
   })
   wake = () => worker.wake()

@@ -1,20 +1,14 @@
 import { municipalityOfPostcode, type Region } from '#app/core/region.ts'
 import type { Database } from '#db/database.server.ts'
 import { loadReference } from '#db/queries/reference/load-reference.ts'
-import { occupations } from '#db/reference/occupations.ts'
-import { postcodes, postcodeSource } from '#db/reference/postcodes.ts'
-import { skills } from '#db/reference/skills.ts'
+import type { DatedRow } from '#db/reference/dated.ts'
 import { minimumWageRows } from '#db/reference/minimum-wage.ts'
-import { occupations } from '#db/reference/occupations.ts'
-import { postcodes, postcodeSource } from '#db/reference/postcodes.ts'
 import { occupations } from '#db/reference/occupations.ts'
 import { postcodes, postcodeSource } from '#db/reference/postcodes.ts'
 import { schemeAmountRows } from '#db/reference/scheme-amounts.ts'
 import { schemes } from '#db/reference/schemes.ts'
 import { skills } from '#db/reference/skills.ts'
-import { skills } from '#db/reference/skills.ts'
 import { socialReturnTables } from '#db/reference/social-return-tables.ts'
-import type { DatedRow } from '#db/reference/dated.ts'
 
 const amountRow = (row: DatedRow) => ({
   id: `${row.kind}:${row.key}:${row.validFrom}`,
@@ -28,28 +22,6 @@ const amountRow = (row: DatedRow) => ({
   verified: row.verified,
   checkedOn: row.checkedOn,
   note: row.note ?? '',
-})
-
-const occupationRow = (row: Occupation) => ({
-  code: row.code,
-  isco: row.isco,
-  title: row.title,
-  alternatives: JSON.stringify(row.alternatives),
-  sector: row.sector,
-  skills: JSON.stringify(row.skills),
-  tasks: JSON.stringify(row.tasks),
-  demands: JSON.stringify(row.demands),
-  education: row.education,
-  licences: JSON.stringify(row.licences),
-})
-
-const postcodeRow = (region: Region, row: Postcode4) => ({
-  code: row.code,
-  place: row.place,
-  municipality: municipalityOfPostcode(region, row.code),
-  latitude: Math.fround(row.latitude),
-  longitude: Math.fround(row.longitude),
-  source: postcodeSource,
 })
 
 const occupationRows = () =>
@@ -74,8 +46,8 @@ const postcodeRows = (region: Region) =>
     code: pc4,
     place,
     municipality: municipalityOfPostcode(region, pc4),
-    latitude: lat,
-    longitude: lon,
+    latitude: Math.fround(lat),
+    longitude: Math.fround(lon),
     source: postcodeSource,
   }))
 
@@ -84,49 +56,9 @@ export async function loadReferenceData(region: Region, database: Database): Pro
   const slugs = new Set(region.municipalities.map((one) => one.slug))
   await database.transact(async (tx) => {
     await loadReference(tx, 'organisation', region.partners.map(({ id, name, kind, municipality }) => ({ id, name, kind, municipality })))
-    await loadReference(tx, 'occupation', occupations.map(occupationRow))
-    await loadReference(
-      tx,
-      'skill',
-      skills.map(({ code, label, alternatives, kind }) => ({ code, label, alternatives: JSON.stringify(alternatives), kind })),
-    )
-    await loadReference(tx, 'postcode4', postcodes.map((row) => postcodeRow(region, row)))
     await loadReference(tx, 'occupation', occupationRows())
     await loadReference(tx, 'skill', skillRows())
     await loadReference(tx, 'postcode4', postcodeRows(region))
-    await loadReference(
-      tx,
-      'occupation',
-      occupations.map((one) => ({
-        code: one.code,
-        isco: one.isco,
-        title: one.title,
-        alternatives: JSON.stringify(one.alternatives),
-        sector: one.sector,
-        skills: JSON.stringify(one.skills),
-        tasks: JSON.stringify(one.tasks),
-        demands: JSON.stringify(one.demands),
-        education: one.education,
-        licences: JSON.stringify(one.licences),
-      })),
-    )
-    await loadReference(
-      tx,
-      'skill',
-      skills.map(({ code, label, alternatives, kind }) => ({ code, label, alternatives: JSON.stringify(alternatives), kind })),
-    )
-    await loadReference(
-      tx,
-      'postcode4',
-      postcodes.map(({ pc4, place, municipality, lat, lon }) => ({
-        code: pc4,
-        place,
-        municipality: municipality !== null && slugs.has(municipality) ? municipality : null,
-        latitude: lat,
-        longitude: lon,
-        source: postcodeSource,
-      })),
-    )
     await loadReference(tx, 'datedAmount', [...minimumWageRows, ...schemeAmountRows].map(amountRow))
     await loadReference(
       tx,

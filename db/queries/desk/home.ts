@@ -1,0 +1,42 @@
+import { sectors, type Sector } from '#app/core/classifications.ts'
+import type { Reader } from '#db/database.server.ts'
+
+/** Open vacancies per municipality of the region. */
+export async function openVacanciesByMunicipality(db: Reader): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('vacancy')
+    .select((eb) => ['municipality', eb.fn.countAll().as('count')])
+    .where('status', '=', 'open')
+    .where('municipality', 'is not', null)
+    .groupBy('municipality')
+    .execute()
+  return new Map(rows.map((row) => [row.municipality ?? '', Number(row.count)]))
+}
+
+/** Active candidates per sector they wish for; one who wishes for two counts in both. */
+export async function candidatesBySector(db: Reader): Promise<Record<Sector, number>> {
+  const row = await db
+    .selectFrom('candidateProfile')
+    .innerJoin('candidate', 'candidate.id', 'candidateProfile.candidateId')
+    .select((eb) =>
+      sectors.map((sector) =>
+        eb.fn
+          .sum(eb.case().when('candidateProfile.sectors', 'like', `%"${sector}"%`).then(1).else(0).end())
+          .as(sector),
+      ),
+    )
+    .where('candidate.status', '=', 'actief')
+    .executeTakeFirst()
+  const counts = (row ?? {}) as Partial<Record<Sector, number | string | null>>
+  return Object.fromEntries(sectors.map((sector) => [sector, Number(counts[sector] ?? 0)])) as Record<Sector, number>
+}
+
+/** How many open-hiring lists can be joined now, and how many places they have. */
+export async function openLists(db: Reader): Promise<{ lists: number; places: number }> {
+  const row = await db
+    .selectFrom('openHiringList')
+    .select((eb) => [eb.fn.countAll().as('lists'), eb.fn.sum('places').as('places')])
+    .where('status', '=', 'open')
+    .executeTakeFirstOrThrow()
+  return { lists: Number(row.lists), places: Number(row.places ?? 0) }
+}
