@@ -47,7 +47,9 @@ export const paths = {
   proposal: (id: string) => `/voorstellen/${segment(id)}`,
   candidates: (query = '') => `/kandidaten${query}`,
   newCandidate: () => '/kandidaten/nieuw',
-  candidate: (id: string) => `/kandidaten/${segment(id)}`,
+  /** the reason of opening, when it follows from where the link stands; else the page asks */
+  candidate: (id: string, reason?: string) => `/kandidaten/${segment(id)}${reason ? `?reden=${segment(reason)}` : ''}`,
+  editCandidate: (id: string) => `/kandidaten/${segment(id)}/bewerken`,
   feedback: () => '/terugmeldingen',
   employers: (query = '') => `/werkgevers${query}`,
   employer: (id: string) => `/werkgevers/${segment(id)}`,
