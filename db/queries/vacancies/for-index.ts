@@ -79,3 +79,9 @@ export async function vacanciesForIndex(db: Reader, ids?: readonly string[]): Pr
     version: row.version,
   }))
 }
+
+/** Id → version of every vacancy that belongs in the index. */
+export async function vacancyVersions(db: Reader): Promise<Map<string, number>> {
+  const rows = await db.selectFrom('vacancy').select(['id', 'version']).where('status', '=', 'open').execute()
+  return new Map(rows.map((row) => [row.id, row.version]))
+}
