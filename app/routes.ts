@@ -10,6 +10,12 @@ export default [
   route('vacatures/:id', 'routes/vacancy.tsx'),
   route('zoeken', 'routes/search.tsx'),
 
+  // candidates
+  route('kandidaten', 'routes/candidates.tsx'),
+  route('kandidaten/nieuw', 'routes/candidate-new.tsx'),
+  route('kandidaten/:id', 'routes/candidate.tsx'),
+  route('kandidaten/:id/bewerken', 'routes/candidate-edit.tsx'),
+
   // access
   route('inloggen', 'routes/sign-in.tsx'),
   route('inloggen/code', 'routes/sign-in-code.tsx'),

@@ -59,3 +59,17 @@ export const notYetReasonLabels: Record<NotYetReason, string> = {
   'wil-nu-niet': 'De kandidaat wil nu niet',
   anders: 'Iets anders',
 }
+
+/** What was done, on the page that follows. */
+export const doneTexts: Record<string, string> = {
+  aangemeld: 'De kandidaat is aangemeld. Wij zoeken vanaf nu mee naar werk.',
+  opgeslagen: 'Het profiel is opgeslagen.',
+  bevestigd: 'Het profiel is bevestigd. Het telt weer als nieuw.',
+  'status-gewijzigd': 'De status is aangepast.',
+  teruggemeld: 'De gemeente krijgt uw terugmelding.',
+  gelezen: 'De terugmelding staat als gelezen.',
+}
+
+export function countText(total: number): string {
+  return total === 1 ? '1 kandidaat' : `${total.toLocaleString('nl-NL')} kandidaten`
+}
