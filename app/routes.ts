@@ -24,5 +24,12 @@ export default [
   route('begin', 'routes/start.tsx'),
   route('rol-kiezen', 'routes/switch-membership.tsx'),
 
+  // reports to the councils
+  route('rapporten', 'routes/reports.tsx'),
+  route('rapporten/:gemeente/:kwartaal', 'routes/report.tsx'),
+  route('rapporten-csv/:gemeente/:kwartaal', 'routes/report-csv.ts'),
+  route('rapporten-maken', 'routes/make-reports.tsx'),
+  route('rapporten-maken/:id', 'routes/draft-report.tsx'),
+
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -75,3 +75,9 @@ export function contractScope(eb: Builder<'srContract'>, scope: Scope): Expressi
       return nothing
   }
 }
+
+/** Versions of a report, concepts too: the region's adviser all, a municipality its own. What the public may read is a condition of its own. */
+export function reportScope(eb: Builder<'report'>, scope: Scope): Expression<SqlBool> {
+  if (scope.kind === 'region') return everything
+  return scope.kind === 'municipality' ? eb('report.municipality', '=', scope.municipality) : nothing
+}

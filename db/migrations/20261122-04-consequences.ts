@@ -82,4 +82,5 @@ export const consequences: MigrationStep = async (_db, { table, index, unique, b
      published_by text references user_account (id), published_at text`,
   )
   await unique('report_version', 'report (municipality, quarter, version)')
+  await unique('report_published', "report (municipality, quarter) where status = 'gepubliceerd'")
 }

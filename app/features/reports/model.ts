@@ -1,6 +1,8 @@
 import type { ContractKind, ReportingGroup, Sector } from '#app/core/classifications.ts'
-import type { IsoDate, Quarter } from '#app/core/dates.ts'
+import type { Instant, IsoDate, Quarter } from '#app/core/dates.ts'
+import { defineLifeCycle } from '#app/core/life-cycle.ts'
 import type { Cents } from '#app/core/money.ts'
+import type { Role } from '#app/features/access/model.ts'
 import type { Outflow } from '#app/features/placements/model.ts'
 
 export const figureUnits = ['personen', 'plaatsingen', 'vacatures', 'banen', 'uren', 'dagen', 'procent', 'euro'] as const
@@ -149,3 +151,45 @@ export const regionKey = 'regio'
 
 export const reportStatuses = ['concept', 'gepubliceerd', 'vervangen'] as const
 export type ReportStatus = (typeof reportStatuses)[number]
+
+const adviser = ['policy-adviser'] as const satisfies readonly Role[]
+
+/** A published version is never changed: a correction is a new version, and the earlier one stays readable as replaced. */
+export const reportLifeCycle = defineLifeCycle<ReportStatus, Role>({
+  concept: { to: { gepubliceerd: { roles: adviser } } },
+  gepubliceerd: { to: { vervangen: { roles: adviser } } },
+  vervangen: { to: {} },
+})
+
+/** A figure as it was defined on the day of freezing, so that an old report keeps meaning what it meant. */
+export interface FrozenDefinition {
+  figure: FigureCode
+  name: string
+  definition: string
+  unit: FigureUnit
+  kind: FigureKind
+  decimals: 0 | 1 | 2
+  keys: readonly { key: string; label: string }[]
+}
+
+/** What is kept of one report: everything a reader sees is made from this and nothing else. */
+export interface FrozenFigures {
+  municipality: string
+  quarter: Quarter
+  frozenAt: Instant
+  threshold: number
+  cells: readonly PublishedCell[]
+  definitions: readonly FrozenDefinition[]
+}
+
+/** Longest reason of a correction; it is printed in the report. */
+export const reasonLimit = 500
+
+/** Complete quarters an adviser can make reports of, back from today. */
+export const quartersBack = 8
+
+export const makeQuarterRefusals = ['kwartaal-onbekend', 'reden-nodig', 'alleen-regio', 'niets-veranderd'] as const
+export type MakeQuarterRefusal = (typeof makeQuarterRefusals)[number]
+
+export const publishRefusals = ['geen-concept', 'samen-publiceren'] as const
+export type PublishRefusal = (typeof publishRefusals)[number]
