@@ -1,3 +1,10 @@
+import { handlers as candidateHandlers } from '#app/features/candidates/handlers.server.ts'
+import { handlers as instrumentHandlers } from '#app/features/instruments/handlers.server.ts'
+import { handlers as openHiringHandlers } from '#app/features/open-hiring/handlers.server.ts'
+import { jobs as openHiringJobs } from '#app/features/open-hiring/jobs.server.ts'
+import { handlers as placementHandlers } from '#app/features/placements/handlers.server.ts'
+import { jobs as placementJobs } from '#app/features/placements/jobs.server.ts'
+import { handlers as socialReturnHandlers } from '#app/features/social-return/handlers.server.ts'
 import { jobs as promiseJobs } from '#app/features/promises/jobs.server.ts'
 import { handlers as vacancyHandlers } from '#app/features/vacancies/handlers.server.ts'
 import { jobs as vacancyJobs } from '#app/features/vacancies/jobs.server.ts'
@@ -5,7 +12,14 @@ import type { Handler } from '#app/platform/change-feed.server.ts'
 import type { Job } from '#app/platform/jobs.server.ts'
 
 /** What every feature does when another's event arrives. */
-export const handlers: readonly Handler[] = [...vacancyHandlers]
+export const handlers: readonly Handler[] = [
+  ...vacancyHandlers,
+  ...instrumentHandlers,
+  ...socialReturnHandlers,
+  ...candidateHandlers,
+  ...placementHandlers,
+  ...openHiringHandlers,
+]
 
 /** What every feature does by the clock. */
-export const jobs: readonly Job[] = [...promiseJobs, ...vacancyJobs]
+export const jobs: readonly Job[] = [...promiseJobs, ...vacancyJobs, ...placementJobs, ...openHiringJobs]

@@ -108,9 +108,17 @@ export interface OpenHiringEntry extends EntryInOrder {
   /** calls made so far */
   attempts: number
   rules: RuleBook
+  /** the entry that this contact had already; a repeat looks like any other place and is never called */
+  repeatOf: string | null
+  /** what a person without e-mail address must still be told by telephone */
+  toRing: RingReason | null
   erasedAt: Instant | null
   version: number
 }
+
+/** What changed in a list and must be told to those who wait. */
+export const ringReasons = ['gepauzeerd', 'heropend', 'gesloten'] as const
+export type RingReason = (typeof ringReasons)[number]
 
 export interface OpenHiringCall {
   id: string
@@ -123,10 +131,8 @@ export interface OpenHiringCall {
   answeredAt: Instant | null
 }
 
-export interface OpenHiringList {
-  id: string
-  employerId: string
-  openedBy: string
+/** What is filled in to open a list. */
+export interface ListContent {
   title: string
   occupationCode: string
   work: string
@@ -142,11 +148,19 @@ export interface OpenHiringList {
   location: string
   postcode: string
   place: string
-  municipality: string | null
+  /** null: as soon as possible */
   startsOn: IsoDate | null
   contactName: string
   contactPhone: string
   rules: RuleBook
+}
+
+export interface OpenHiringList extends ListContent {
+  id: string
+  employerId: string
+  openedBy: string
+  /** slug of the municipality of the postcode; null outside the region */
+  municipality: string | null
   status: ListStatus
   createdAt: Instant
   openedAt: Instant | null
@@ -161,6 +175,13 @@ export const openHiringLimits = {
   location: 200,
   contactName: 120,
   name: 120,
+  contact: 254,
+  demands: 6,
+  hoursMin: 1,
+  hoursMax: 60,
+  payMinCents: 100,
+  payMaxCents: 15_000,
+  place: 60,
   places: 50,
   replyWindowHoursMin: 4,
   replyWindowHoursMax: 168,
@@ -168,4 +189,35 @@ export const openHiringLimits = {
   notNowMax: 3,
   /** days after closing or leaving in which name and contact are forgotten */
   eraseAfterDays: 28,
+  /** hours in which a known e-mail address gets no second message about signing up again */
+  repeatMailHours: 24,
+  /** minutes that a place stays open in the browser after the code was typed */
+  lookUpMinutes: 15,
 } as const
+
+/** A list as its owners see it in an overview. Counts only. */
+export interface ListOverview {
+  id: string
+  title: string
+  employerId: string
+  employerName: string
+  place: string
+  status: ListStatus
+  places: number
+  waiting: number
+  called: number
+  yes: number
+  started: number
+  openedAt: Instant | null
+}
+
+/** Why a start cannot be recorded, beside what the rules of placements say of the facts. */
+export type StartRefusalCode =
+  | 'niet-gevonden'
+  | 'geen-ja'
+  | 'al-gestart'
+  | 'gemeente-onbekend'
+  | 'koppelen-mag-niet'
+  | 'akkoord-nodig'
+  | 'kandidaat-onbekend'
+  | 'loon-onder-lijst'

@@ -54,3 +54,8 @@ export function parseReceiptCode(text: string): string | null {
   for (const character of clean) if (!alphabet.includes(character)) return null
   return checkCharacter(clean.slice(0, randomLength)) === clean.charAt(randomLength) ? clean : null
 }
+
+/** The stored form of a code, by the program's keyed hash. */
+export function receiptHash(keyedHash: (purpose: string, text: string) => string, code: string): string {
+  return keyedHash('open-hiring-receipt', code)
+}
