@@ -95,5 +95,12 @@ export interface PlacementRefusal {
   field: keyof PlacementFacts
 }
 
+/** The minimum wage that pay was compared with, for the sentence beside the field. */
+export interface MinimumShown {
+  cents: Cents
+  validFrom: IsoDate
+  source: string
+}
+
 export const placementWarnings = ['minimumloon-onbekend', 'leeftijd-onbekend', 'loon-hoog'] as const
 export type PlacementWarningCode = (typeof placementWarnings)[number]

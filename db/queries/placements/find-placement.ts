@@ -1,3 +1,4 @@
+import type { IsoDate } from '#app/core/dates.ts'
 import type { Scope } from '#app/features/access/model.ts'
 import type { PlacementVersion } from '#app/features/placements/model.ts'
 import type { Reader } from '#db/database.server.ts'
@@ -67,5 +68,21 @@ export async function otherPlacementsOfPerson(db: Reader, personRef: string, exc
 /** The placement that a proposal led to, or null. */
 export async function placementOfProposal(db: Reader, proposalId: string): Promise<string | null> {
   const row = await db.selectFrom('placement').select('id').where('proposalId', '=', proposalId).executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** A placement of this candidate with this employer that starts on this day and was not ended, or null. */
+export async function samePlacement(db: Reader, same: { candidateId: string; employerId: string; startsOn: IsoDate }): Promise<string | null> {
+  const row = await db
+    .selectFrom('placement')
+    .innerJoin('placementVersion as facts', (join) =>
+      join.onRef('facts.placementId', '=', 'placement.id').onRef('facts.version', '=', 'placement.currentVersion'),
+    )
+    .select('placement.id')
+    .where('placement.candidateId', '=', same.candidateId)
+    .where('placement.employerId', '=', same.employerId)
+    .where('facts.startsOn', '=', same.startsOn)
+    .where('facts.endedOn', 'is', null)
+    .executeTakeFirst()
   return row?.id ?? null
 }
