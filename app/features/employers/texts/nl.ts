@@ -34,3 +34,11 @@ export const notVerified = {
   title: 'Wij controleren uw bedrijf nog',
   what: 'Vacatures plaatsen kan al. Voorstellen, social return en collega’s ziet u zodra wij uw bedrijf hebben gecontroleerd.',
 } as const
+
+/** Lines of the time line of a company, by kind of event. */
+export const employerEventTexts: Record<string, string> = {
+  'employer.created': 'Bedrijf aangemaakt',
+  'employer.verified': 'Gecontroleerd door een accountmanager',
+  'employer.colleague-invited': 'Een collega uitgenodigd',
+  'employer.colleague-removed': 'Een collega verwijderd',
+}

@@ -28,9 +28,16 @@ const momentDetails: Partial<Record<VacancyMoment, string>> = {
   'komt-online': 'Zodra de controle klaar is. U krijgt dan een mail.',
 }
 
-/** A dot of the time line in words. */
-export function momentText(moment: Moment): { moment: string; title: string; detail: string | null; state: Moment['state'] } {
+/** The same where staff read it otherwise. */
+const staffTitles: Partial<Record<VacancyMoment, string>> = {
+  'wij-controleren': 'Een accountmanager controleert de vacature',
+  'u-past-aan': 'De werkgever past de vacature aan',
+  'wij-zoeken': 'Kandidaten zoeken en voorstellen',
+}
+
+/** A dot of the time line in words, for the employer or for staff. */
+export function momentText(moment: Moment, reader: 'employer' | 'staff'): { moment: string; title: string; detail: string | null; state: Moment['state'] } {
   const { code, state, at, dueOn } = moment
   const when = at !== null ? formatMoment(at) : dueOn === null ? 'Daarna' : code === 'sluit' ? formatDate(dueOn) : `Uiterlijk ${formatLongDate(dueOn)}`
-  return { moment: code === 'staat-stil' ? 'Nu' : when, title: momentTitles[code], detail: momentDetails[code] ?? null, state }
+  return { moment: code === 'staat-stil' ? 'Nu' : when, title: (reader === 'staff' ? staffTitles[code] : undefined) ?? momentTitles[code], detail: (reader === 'employer' ? momentDetails[code] : undefined) ?? null, state }
 }

@@ -68,7 +68,9 @@ export async function vacancyPage(ctx: Context, actor: Viewer, id: string) {
     },
     facts: vacancyFacts(vacancy, titles.get(vacancy.occupationCode) ?? vacancy.occupationCode),
     findings: shownFindings(vacancy.findings),
-    timeLine: vacancyTimeLine(vacancy, [...events].reverse(), promises, ctx.today()).map(momentText),
+    timeLine: vacancyTimeLine(vacancy, [...events].reverse(), promises, ctx.today()).map((moment) =>
+      momentText(moment, actor.role === 'employer' ? 'employer' : 'staff'),
+    ),
     contact: contact && { ...contact, phone: contact.phone === null ? null : formatPhone(contact.phone) },
     office: ctx.region.contact,
     fitting,
