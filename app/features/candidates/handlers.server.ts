@@ -1,5 +1,6 @@
 import { feedbackMail } from '#app/features/candidates/mails.ts'
 import { feedbackKindOf, placementFeedback } from '#app/features/candidates/rules/placement-feedback.ts'
+import { restCandidate } from '#app/features/candidates/use-cases/rest-candidate.server.ts'
 import { statusWithPlacements } from '#app/features/placements/rules/follow-up.ts'
 import { schedule } from '#app/features/promises/rules.ts'
 import type { Handler } from '#app/platform/change-feed.server.ts'
@@ -86,7 +87,13 @@ async function followWork(ctx: Context, event: StoredEvent): Promise<void> {
   })
 }
 
+/** Nobody confirmed the profile in time: it goes to rest, as was said. */
+async function lapse(ctx: Context, event: StoredEvent): Promise<void> {
+  if (event.subjectKind === 'candidate' && event.facts['ending'] === 'kandidaat-inactief') await restCandidate(ctx, event.subjectId)
+}
+
 export const handlers: Handler[] = [
+  { name: 'candidates:lapse', on: ['promise.lapsed'], run: lapse },
   { name: 'candidates:feedback', on: placementEvents, run: tellConsulent },
   { name: 'candidates:status', on: ['placement.corrected', 'placement.ended'], run: followWork },
 ]

@@ -307,3 +307,38 @@ export interface Proposal {
 }
 
 export const matchingLimits = { sentence: 500, page: 20 } as const
+
+/** How the account manager begins: asks the person later, or has asked just now. */
+export const consentStarts = ['gevraagd', 'nog-vragen'] as const
+export type ConsentStart = (typeof consentStarts)[number]
+
+/** Why a step of a proposal did not go through. */
+export const proposalRefusals = [
+  'niet-gevonden',
+  'stap-kan-niet',
+  'vacature-niet-open',
+  'kandidaat-niet-beschikbaar',
+  'al-voorgesteld',
+  'past-niet',
+  'geen-toestemming',
+  'werkgever-niet-geverifieerd',
+  'termijn-ongeldig',
+  'reden-nodig',
+  'bsn',
+] as const
+export type ProposalRefusal = (typeof proposalRefusals)[number]
+
+/** Fields of a person that one yes opens to one employer; nothing else of the file is ever sent. */
+export const consentedFields = [
+  'naam',
+  'telefoon',
+  'e-mail',
+  'beroepen',
+  'vaardigheden',
+  'uren',
+  'beschikbaar',
+  'gebied',
+  'bewijzen',
+  'nederlands',
+  'zin-van-de-accountmanager',
+] as const

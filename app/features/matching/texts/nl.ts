@@ -4,6 +4,7 @@ import type {
   CriterionSource,
   NeverUsed,
   ProposalEndReason,
+  ProposalRefusal,
   ProposalStatus,
   WhyCode,
 } from '#app/features/matching/model.ts'
@@ -126,4 +127,44 @@ export const proposalEndReasonLabels: Record<ProposalEndReason, string> = {
   'vacature-gesloten': 'De vacature is gesloten',
   'niet-begonnen': 'De kandidaat is niet begonnen',
   anders: 'Iets anders',
+}
+
+export const proposalRefusalTexts: Record<ProposalRefusal, string> = {
+  'niet-gevonden': 'Dit voorstel bestaat niet.',
+  'stap-kan-niet': 'Deze stap kan nu niet. Iemand anders was misschien eerder. Kijk hoe het voorstel er nu voor staat.',
+  'vacature-niet-open': 'Deze vacature staat niet open.',
+  'kandidaat-niet-beschikbaar': 'Deze kandidaat zoekt nu geen werk.',
+  'al-voorgesteld': 'Deze kandidaat is al voor deze vacature voorgesteld.',
+  'past-niet': 'Deze kandidaat past niet bij wat moet. Kijk eerst samen of het profiel nog klopt.',
+  'geen-toestemming': 'Er is geen toestemming die nu nog geldt. Vraag het de kandidaat eerst.',
+  'werkgever-niet-geverifieerd': 'Deze werkgever is nog niet gecontroleerd. Doe dat eerst.',
+  'termijn-ongeldig': 'Kies een dag tussen vandaag en een jaar vanaf nu.',
+  'reden-nodig': 'Kies een reden.',
+  bsn: 'Dit lijkt op een burgerservicenummer (BSN). Dat bewaren wij niet. Haal het weg.',
+}
+
+/** What was done, on the page that follows. */
+export const proposalDoneTexts: Record<string, string> = {
+  voorgesteld: 'Het voorstel staat klaar. Vraag nu de kandidaat om toestemming.',
+  gevraagd: 'Wij wachten op het antwoord van de kandidaat.',
+  'toestemming-ja': 'De toestemming is vastgelegd. Stuur het voorstel nu naar de werkgever.',
+  'toestemming-nee': 'Het voorstel is gestopt. Voor de kandidaat heeft dit geen gevolgen.',
+  verstuurd: 'Het voorstel is bij de werkgever. Die krijgt een e-mail zonder naam.',
+  'werkgever-ja': 'Het antwoord is vastgelegd: de werkgever zegt ja.',
+  'werkgever-nee': 'Het antwoord is vastgelegd. De kandidaat hoort het van ons.',
+  gestopt: 'Het voorstel is gestopt.',
+  'niemand-gemeld': 'De werkgever weet nu dat wij blijven zoeken.',
+}
+
+/** Who must do what now, per status. */
+export const nextSteps: Record<ProposalStatus, string> = {
+  voorgesteld: 'U vraagt de kandidaat om toestemming.',
+  'toestemming-gevraagd': 'De kandidaat denkt na. Leg het antwoord vast zodra u het hebt.',
+  toestemming: 'U stuurt het voorstel naar de werkgever.',
+  geweigerd: 'Niets. De kandidaat wil niet voorgesteld worden voor deze vacature.',
+  'bij-werkgever': 'De werkgever antwoordt.',
+  'werkgever-ja': 'U legt de plaatsing vast zodra kandidaat en werkgever het eens zijn.',
+  'werkgever-nee': 'Niets. De werkgever kiest deze kandidaat niet.',
+  geplaatst: 'Niets. De kandidaat is aan het werk.',
+  beëindigd: 'Niets. Dit voorstel is gestopt.',
 }
