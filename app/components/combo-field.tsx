@@ -1,6 +1,6 @@
 import { Field } from './field.tsx'
 import { useField } from './form-state.ts'
-import type { TextFieldProps } from './text-field.tsx'
+import type { TextFieldProps } from './text-field-props.ts'
 import { TextInput } from './text-input.tsx'
 
 type ComboFieldProps = Omit<TextFieldProps, 'type'> & {

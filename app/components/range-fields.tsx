@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { FieldError, Optional } from './field.tsx'
 import { useField, type FieldState } from './form-state.ts'
 import { TextInput } from './text-input.tsx'
-import type { InputMode } from './text-field.tsx'
+import type { InputMode } from './text-field-props.ts'
 
 export interface RangeFieldsProps {
   legend: string

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Field } from './field.tsx'
 import { useField } from './form-state.ts'
-import type { FieldWidth } from './text-field.tsx'
+import type { FieldWidth } from './text-field-props.ts'
 
 export interface Option {
   value: string

@@ -1,5 +1,5 @@
 import type { FieldState } from './form-state.ts'
-import type { TextFieldProps } from './text-field.tsx'
+import type { TextFieldProps } from './text-field-props.ts'
 
 type TextInputProps = Pick<
   TextFieldProps,
