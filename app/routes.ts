@@ -10,6 +10,13 @@ export default [
   route('vacatures/:id', 'routes/vacancy.tsx'),
   route('zoeken', 'routes/search.tsx'),
 
+  // instruments
+  route('regelingen', 'routes/schemes.tsx'),
+  route('regelingen/:id', 'routes/scheme.tsx'),
+
+  // social return
+  route('social-return', 'routes/social-return.tsx'),
+
   // candidates
   route('kandidaten', 'routes/candidates.tsx'),
   route('kandidaten/nieuw', 'routes/candidate-new.tsx'),

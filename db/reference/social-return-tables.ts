@@ -23,7 +23,7 @@ export interface ReferenceValueTable extends ValueTable {
  * All are examples: no table of Rijk van Nijmegen was found.
  */
 export const notOurValues =
-  'Dit zijn niet de waarden van Rijk van Nijmegen. Van deze regio is geen tabel gevonden. Gebruik dit als voorbeeld.'
+  'Dit zijn niet de waarden van deze regio. Van deze regio is geen tabel gevonden. Gebruik dit als voorbeeld.'
 
 const labels = {
   participatiewet: 'Participatiewet',

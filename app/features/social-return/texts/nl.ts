@@ -45,5 +45,5 @@ export const doubleCountingTexts: Record<DoubleCounting['code'], string> = {
 export const obligationTexts = {
   assumed: 'De 2 % is bekend voor Haaglanden. Voor deze tabel is het een aanname.',
   reduced: 'Het arbeidsdeel is kleiner dan 30 % van de opdracht. Daarom geldt het lage percentage.',
-  example: 'Dit zijn niet de waarden van Rijk van Nijmegen.',
+  example: 'Dit zijn niet de waarden van deze regio.',
 } as const
