@@ -10,6 +10,19 @@ export default [
   route('vacatures/:id', 'routes/vacancy.tsx'),
   route('zoeken', 'routes/search.tsx'),
 
+  // the employer and its vacancies
+  route('vacature-plaatsen', 'routes/post-vacancy.tsx'),
+  route('vacature-wijzigen/:id', 'routes/change-vacancy.tsx'),
+  route('mijn-bedrijf', 'routes/company.tsx'),
+  route('mijn-bedrijf/aanmaken', 'routes/create-company.tsx'),
+  route('mijn-bedrijf/collegas', 'routes/colleagues.tsx'),
+  route('mijn-bedrijf/vacatures/:id', 'routes/company-vacancy.tsx'),
+
+  // staff: employers and their vacancies
+  route('vacatures-controleren/:id', 'routes/check-vacancy.tsx'),
+  route('werkgevers', 'routes/employers.tsx'),
+  route('werkgevers/:id', 'routes/employer.tsx'),
+
   // instruments
   route('regelingen', 'routes/schemes.tsx'),
   route('regelingen/:id', 'routes/scheme.tsx'),

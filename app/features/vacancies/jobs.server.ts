@@ -12,7 +12,7 @@ export const jobs: Job[] = [
       for (;;) {
         const ids = await vacanciesPastClosing(ctx.db, ctx.today(), batch)
         let ended = 0
-        for (const id of ids) if (await endVacancy(ctx, { id, reason: 'termijn-voorbij' })) ended += 1
+        for (const id of ids) if (await endVacancy(ctx, id, 'sluitdatum')) ended += 1
         if (ids.length < batch || ended === 0) return
       }
     },

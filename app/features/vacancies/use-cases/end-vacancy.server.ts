@@ -12,33 +12,35 @@ import { findVacancy } from '#db/queries/vacancies/find-vacancy.ts'
 import { saveVacancy } from '#db/queries/vacancies/save-vacancy.ts'
 
 const clock = { role: 'system' } as const
+const reason = 'termijn-voorbij'
 
 /**
- * Ends a vacancy by the clock: its closing date or the term to change it is over, or all its places are filled. The employer hears
- * of it by mail. Does nothing when the vacancy has ended already, so that it may run twice.
+ * Ends a vacancy by the clock: its closing date is over, or it was returned and not changed in time. The employer hears of it by
+ * mail. Does nothing when that no longer holds, so that it may run twice and never ends what was changed meanwhile.
  */
-export async function endVacancy(ctx: Context, input: { id: string; reason: 'termijn-voorbij' | 'vervuld-via-ons' }): Promise<boolean> {
+export async function endVacancy(ctx: Context, id: string, because: 'sluitdatum' | 'niet-aangepast'): Promise<boolean> {
   const ended = await ctx.transact(async (tx) => {
-    const vacancy = await findVacancy(tx, { kind: 'region' }, input.id)
-    const status = closingStatus(input.reason)
-    if (!vacancy || !canMove(vacancyLifeCycle, vacancy.status, status, clock.role)) return false
+    const vacancy = await findVacancy(tx, { kind: 'region' }, id)
+    const status = closingStatus(reason)
+    if (!vacancy || !(because === 'sluitdatum' ? vacancy.closesOn < ctx.today() : vacancy.status === 'teruggestuurd')) return false
+    if (!canMove(vacancyLifeCycle, vacancy.status, status, clock.role)) return false
     const now = ctx.now()
     const subject = { kind: 'vacancy', id: vacancy.id } as const
-    await saveVacancy(tx, { ...vacancy, status, closedAt: now, closeReason: input.reason })
+    await saveVacancy(tx, { ...vacancy, status, closedAt: now, closeReason: reason })
     await closePromises(tx, subject, { state: 'withdrawn', at: now })
     await recordEvent(tx, {
       at: now,
       actor: clock,
       subject,
       kind: 'vacancy.closed',
-      facts: { employerId: vacancy.employerId, status, reason: input.reason },
+      facts: { employerId: vacancy.employerId, status, reason },
     })
     await queueIndexing(tx, { id: ctx.id(), at: now }, { entity: 'vacancy', id: vacancy.id })
     const message = vacancyEndedMail({
       id: vacancy.id,
       title: vacancy.title,
       publicUrl: ctx.publicUrl,
-      reason: input.reason,
+      reason,
       handler: vacancy.accountManagerId === null ? null : await contactPerson(tx, vacancy.accountManagerId),
     })
     for (const to of await addressesOf(tx, { userId: null, employerId: vacancy.employerId }, ctx.today())) {

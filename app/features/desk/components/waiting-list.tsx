@@ -1,0 +1,36 @@
+import { Link } from '@remix-run/react'
+import { StatusMark, type StatusTone } from '#app/components/status-mark.tsx'
+import type { Urgency } from '#app/features/promises/rules.ts'
+import { urgencyLabels } from '#app/features/promises/texts/nl.ts'
+
+export interface WaitingLine {
+  id: string
+  to: string
+  label: string
+  /** last day in words */
+  due: string
+  /** what happens when nobody acts */
+  ending?: string
+  urgency: Urgency
+}
+
+const tones: Record<Urgency, StatusTone> = { 'te-laat': 'error', vandaag: 'warning', binnenkort: 'info', later: 'neutral' }
+
+/** What waits for whoever looks, each with its term and what happens without answer. */
+export function WaitingList({ items }: { items: readonly WaitingLine[] }) {
+  return (
+    <ul className="wsp-plain-list wsp-card-list">
+      {items.map((item) => (
+        <li key={item.id} className="wsp-card">
+          <p className="wsp-card__title">
+            <Link to={item.to}>{item.label}</Link>
+          </p>
+          <p>
+            <StatusMark tone={tones[item.urgency]}>{urgencyLabels[item.urgency]}</StatusMark> uiterlijk {item.due}
+          </p>
+          {item.ending === undefined ? null : <p>{item.ending}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}

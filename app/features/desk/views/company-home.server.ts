@@ -1,0 +1,110 @@
+import { contractKindLabels } from '#app/core/classifications.ts'
+import { dateOf, formatDate, formatLongDate } from '#app/core/dates.ts'
+import { formatPhone } from '#app/core/identifiers.ts'
+import { formatEuro } from '#app/core/money.ts'
+import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
+import { closedVacancyStatuses } from '#app/features/vacancies/model.ts'
+import type { WaitingPromise } from '#app/features/promises/model.ts'
+import { promiseRules } from '#app/features/promises/model.ts'
+import { urgency } from '#app/features/promises/rules.ts'
+import { endingTexts, promiseLabels } from '#app/features/promises/texts/nl.ts'
+import type { Context } from '#app/platform/context.ts'
+import { paths } from '#app/platform/paths.ts'
+import { accountManagerCard } from '#db/queries/employers/account-managers.ts'
+import { findEmployer } from '#db/queries/employers/find-employer.ts'
+import { proposalsForEmployer } from '#db/queries/matching/proposals.ts'
+import { listsOf } from '#db/queries/open-hiring/list-overview.ts'
+import { listPlacements } from '#db/queries/placements/list-placements.ts'
+import { promisesOfEmployer } from '#db/queries/promises/read.ts'
+import { runningContracts } from '#db/queries/social-return/contracts.ts'
+import { vacanciesOfEmployer } from '#db/queries/vacancies/list-vacancies.ts'
+
+const shown = { waiting: 20, placements: 10 } as const
+
+/** Where one does what waits. */
+function placeOf(subject: WaitingPromise['subject']): string {
+  switch (subject.kind) {
+    case 'vacancy':
+      return paths.companyVacancy(subject.id)
+    case 'proposal':
+      return paths.companyProposal(subject.id)
+    case 'placement':
+    case 'instrument-claim':
+      return paths.companyPlacement(subject.id)
+    case 'open-hiring-entry':
+      return paths.companyOpenHiring()
+    case 'obligation':
+      return paths.companyContract(subject.id)
+    default:
+      return paths.company()
+  }
+}
+
+/** The employer's home: what waits, and each thing that runs. Of a company that is not verified only its vacancies. */
+export async function companyHome(ctx: Context, actor: ActorWith<'employers.home'>) {
+  const scope = scopeOf(actor)
+  const employer = await findEmployer(ctx.db, scope, actor.employerId)
+  if (!employer) return null
+  const verified = employer.verifiedAt !== null
+  const today = ctx.today()
+  const [contact, waiting, vacancies] = await Promise.all([
+    accountManagerCard(ctx.db, employer.accountManagerId, today),
+    promisesOfEmployer(ctx.db, employer.id, shown.waiting),
+    vacanciesOfEmployer(ctx.db, scope, employer.id),
+  ])
+  const closed = new Set<string>(closedVacancyStatuses)
+  const line = ({ id, title, status, closesOn, sentAt }: (typeof vacancies)[number]) => ({
+    id,
+    title,
+    status,
+    sent: sentAt === null ? '' : formatDate(dateOf(sentAt)),
+    closes: formatDate(closesOn),
+  })
+  return {
+    name: employer.name,
+    verified,
+    contact: contact && { ...contact, phone: contact.phone === null ? null : formatPhone(contact.phone) },
+    office: ctx.region.contact,
+    openHiringName: ctx.region.openHiringName,
+    waiting: waiting.map((promise) => ({
+      id: promise.id,
+      to: placeOf(promise.subject),
+      label: promiseLabels[promise.kind],
+      due: formatLongDate(promise.dueOn),
+      ending: endingTexts[promiseRules[promise.kind].ending],
+      urgency: urgency(promise.dueOn, today),
+    })),
+    vacancies: vacancies.filter((one) => !closed.has(one.status)).map(line),
+    closedVacancies: vacancies.filter((one) => closed.has(one.status)).map(line),
+    more: verified ? await afterVerification(ctx, actor) : null,
+  }
+}
+
+/** What only a verified company may see. */
+async function afterVerification(ctx: Context, actor: ActorWith<'employers.home'>) {
+  const scope = scopeOf(actor)
+  const [proposals, placements, contracts, lists] = await Promise.all([
+    proposalsForEmployer(ctx.db, scope),
+    listPlacements(ctx.db, scope, { employerId: actor.employerId }, { limit: shown.placements, offset: 0 }),
+    runningContracts(ctx.db, actor.employerId, ctx.today()),
+    listsOf(ctx.db, scope, 20),
+  ])
+  return {
+    proposals: proposals.map(({ id, status, vacancy, candidate }) => ({
+      id,
+      vacancy: vacancy.title,
+      candidate: candidate.number,
+      answered: status !== 'bij-werkgever',
+    })),
+    placements: placements.map((one) => ({
+      id: one.id,
+      work: one.occupationTitle,
+      starts: formatDate(one.startsOn),
+      contract: contractKindLabels[one.contractKind],
+      end: one.endedOn !== null ? `Gestopt op ${formatDate(one.endedOn)}` : one.expectedEndOn === null ? 'Geen einddatum' : formatDate(one.expectedEndOn),
+    })),
+    contracts: contracts.map(({ id, title, obligationCents, endsOn }) => ({ id, title, obligation: formatEuro(obligationCents), ends: formatDate(endsOn) })),
+    lists: lists.filter((list) => list.status !== 'gesloten').map(({ id, title, status }) => ({ id, title, status })),
+  }
+}
+export type CompanyHome = NonNullable<Awaited<ReturnType<typeof companyHome>>>
