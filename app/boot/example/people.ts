@@ -1,0 +1,50 @@
+import { exampleDomain } from '#db/queries/access/example-people.ts'
+import { firstNames, surnames } from '#db/reference/example/names.ts'
+import type { Chance } from './chance.ts'
+
+export interface Person {
+  name: string
+  email: string
+  /** numbers that no telephone has: 060 and 024-000 are not given out */
+  phone: string
+}
+
+export interface People {
+  /** somebody whom nobody else in the example is called */
+  someone(): Person
+  /** somebody at a desk: a fixed line */
+  atDesk(): Person
+}
+
+const plain = (text: string): string =>
+  text
+    .replaceAll('ı', 'i')
+    .replaceAll('ł', 'l')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.')
+    .replace(/^\.|\.$/g, '')
+
+/** Makes people up, no two with one name, address or number. */
+export function peopleFrom(chance: Chance): People {
+  const taken = new Set<string>()
+  let serial = 0
+  const named = (phone: string): Person => {
+    for (;;) {
+      const name = `${chance.pick(firstNames)} ${chance.pick(surnames)}`
+      const address = plain(name)
+      if (taken.has(address)) continue
+      taken.add(address)
+      return { name, email: `${address}${exampleDomain}`, phone }
+    }
+  }
+  const number = (start: string, digits: number) => {
+    serial += 1
+    return `${start}${String(serial).padStart(digits, '0')}`
+  }
+  return {
+    someone: () => named(number('+31600', 6)),
+    atDesk: () => named(number('+3124000', 4)),
+  }
+}
