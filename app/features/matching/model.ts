@@ -1,7 +1,7 @@
 import type { Role } from '#app/features/access/model.ts'
 import type { DutchLevel, EducationLevel, Licence, Sector, WorkDemand } from '#app/core/classifications.ts'
 import type { IsoDate } from '#app/core/dates.ts'
-import { defineLifeCycle } from '#app/core/life-cycle.ts'
+import { defineLifeCycle, isFinal } from '#app/core/life-cycle.ts'
 
 /** An occupation of the reference list with its ISCO-08 unit group (four digits). */
 export interface OccupationRef {
@@ -250,6 +250,11 @@ export const proposalLifeCycle = defineLifeCycle({
   geplaatst: { to: {} },
   beëindigd: { to: {} },
 })
+
+/** True when nothing more can happen to a proposal. */
+export function isFinalProposal(status: ProposalStatus): boolean {
+  return isFinal(proposalLifeCycle, status)
+}
 
 /** Statuses in which the employer may open the proposal; access ends with it. */
 export const employerSees = ['bij-werkgever', 'werkgever-ja', 'geplaatst'] as const satisfies readonly ProposalStatus[]

@@ -168,3 +168,9 @@ export const nextSteps: Record<ProposalStatus, string> = {
   geplaatst: 'Niets. De kandidaat is aan het werk.',
   beëindigd: 'Niets. Dit voorstel is gestopt.',
 }
+
+/** '128 passen, 214 vallen af.' */
+export function fitText(fits: number, leftOut: number): string {
+  const number = (value: number) => value.toLocaleString('nl-NL')
+  return `${number(fits)} ${fits === 1 ? 'kandidaat past' : 'kandidaten passen'}, ${number(leftOut)} ${leftOut === 1 ? 'valt' : 'vallen'} af.`
+}
