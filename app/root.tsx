@@ -1,4 +1,4 @@
-import { data, type LinksFunction } from '@remix-run/node'
+import { data, type HeadersFunction, type LinksFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -47,6 +47,12 @@ export const loader = open(async (args) => {
   )
 })
 
+/** Of a refused request, when to come back. */
+export const headers: HeadersFunction = ({ errorHeaders }) => {
+  const retryAfter = errorHeaders?.get('Retry-After')
+  return new Headers(retryAfter ? { 'Retry-After': retryAfter } : undefined)
+}
+
 /** A route may say `handle = { scripts: false }`: its page then ships no JavaScript at all. */
 type RouteHandle = { scripts?: boolean } | undefined
 
@@ -54,7 +60,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const { nonce } = useContext(ResponseContext)
   const failed = useRouteError() !== undefined
-  const scripts = !failed && useMatches().every((match) => (match.handle as RouteHandle)?.scripts !== false)
+  const matches = useMatches()
+  const scripts = !failed && matches.every((match) => (match.handle as RouteHandle)?.scripts !== false)
   return (
     <html lang="nl">
       <head>

@@ -51,5 +51,11 @@ export default [
   route('rapporten-maken', 'routes/make-reports.tsx'),
   route('rapporten-maken/:id', 'routes/draft-report.tsx'),
 
+  // for machines
+  route('api/v1/vacatures', 'routes/api.v1.vacatures.ts'),
+  route('api/v1/vacatures/:id', 'routes/api.v1.vacature.ts'),
+  route('api/v1/minimumloon', 'routes/api.v1.minimumloon.ts'),
+  route('api/*', 'routes/api.not-found.ts'),
+
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

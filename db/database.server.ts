@@ -39,6 +39,11 @@ export function countQueries<T>(count: { queries: number }, work: () => T): T {
   return counter.run(count, work)
 }
 
+/** A transaction inside a transaction would wait for itself for ever. */
+function refuseNesting(): void {
+  if (writing.getStore()) throw new Error('transact was called inside a transaction: pass the tx on')
+}
+
 /** Refuses a query on the reading connection while a transaction is open: it would wait for itself, or read the past. */
 const noReadsWhileWriting: KyselyPlugin = {
   transformQuery: ({ node }) => {
@@ -93,7 +98,10 @@ export function openDatabase(options: DatabaseOptions): Database {
     dialect: 'sqlite',
     db: read.withPlugin(noReadsWhileWriting),
     raw: write,
-    transact: (work) => write.transaction().execute((tx) => writing.run(true, () => work(tx))),
+    transact: async (work) => {
+      refuseNesting()
+      return write.transaction().execute((tx) => writing.run(true, () => work(tx)))
+    },
     close: async () => {
       if (read !== write) await read.destroy()
       await write.destroy()
@@ -108,7 +116,7 @@ function openPostgres(url: string, log: (event: LogEvent) => void): Database {
     getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
       oid === 20 || oid === 1700 ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
   }
-  const pool = new pg.Pool({ connectionString: url, max: 8, types })
+  const pool = new pg.Pool({ connectionString: url, max: 8, types, connectionTimeoutMillis: 10_000 })
   pool.on('error', () => undefined)
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
@@ -119,11 +127,13 @@ function openPostgres(url: string, log: (event: LogEvent) => void): Database {
     dialect: 'postgres',
     db: db.withPlugin(noReadsWhileWriting),
     raw: db,
-    transact: (work) =>
-      db.transaction().execute(async (tx) => {
+    transact: async (work) => {
+      refuseNesting()
+      return db.transaction().execute(async (tx) => {
         await sql`select pg_advisory_xact_lock(${writerLock})`.execute(tx)
         return writing.run(true, () => work(tx))
-      }),
+      })
+    },
     close: () => db.destroy(),
   }
 }

@@ -1,13 +1,17 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
-import express from 'express'
+import express, { type ErrorRequestHandler } from 'express'
 import type { Context } from '#app/platform/context.ts'
 import type { PageCache } from '#app/platform/page-cache.server.ts'
+import { errorFields } from '#app/platform/log.server.ts'
+import { networkOf } from '#app/platform/rate-limits.server.ts'
 import { readRequestSession } from '#app/platform/session.server.ts'
 import { countQueries } from '#db/database.server.ts'
+import { sendPlainPage } from './plain-page.server.ts'
+import { remixPages } from './remix.server.ts'
+import { hasReadablePath, limitBody, refuseForeign } from './request-guard.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
 
 export type HttpParts = {
@@ -18,9 +22,6 @@ export type HttpParts = {
   cache: PageCache
   healthz: () => Promise<{ ok: boolean; [detail: string]: unknown }>
 }
-
-/** A form of ours is never larger. */
-const largestBody = 256 * 1024
 
 /** The http server: static files, health, the page cache, then Remix. It does not listen yet. */
 export function createHttpServer({ ctx, build, clientFolder, publicFolder, cache, healthz }: HttpParts): Server {
@@ -35,57 +36,59 @@ export function createHttpServer({ ctx, build, clientFolder, publicFolder, cache
     const health = await healthz().catch(() => ({ ok: false }))
     response.status(health.ok ? 200 : 503).set('Cache-Control', 'no-store').json(health)
   })
-  app.use((request, response, next) => {
-    const length = Number(request.headers['content-length'] ?? 0)
-    const chunked = request.headers['transfer-encoding'] !== undefined
-    if (length <= largestBody && !chunked) return next()
-    response.status(chunked ? 411 : 413).type('text/plain').send('De verzending is te groot.').end()
-    request.unpipe?.()
-  })
-  app.use((request, response, next) => {
-    if (response.req.method !== 'GET') response.setHeader('Cache-Control', 'no-store')
-    else if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache, private')
-    next()
-  })
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      getLoadContext: (request) => ({
-        ctx,
-        session: readRequestSession(ctx, request.headers.cookie ?? null),
-        nonce: nonces.get(request) ?? '',
-        reference: randomBytes(4).toString('hex'),
-        address: request.ip ?? 'unknown',
-      }),
-    }),
+  app.use(limitBody)
+  app.use(refuseForeign(ctx))
+  app.use(
+    remixPages(build, (request) => ({
+      ctx,
+      session: readRequestSession(ctx, request.headers.cookie ?? null),
+      nonce: nonces.get(request) ?? '',
+      reference: newReference(),
+      address: networkOf(request.ip ?? ''),
+    })),
   )
+  app.use(answerFailure(ctx))
 
-  const server = createServer((request, response) => {
+  const headersFor = (nonce: string) => securityHeaders(nonce, https)
+  return createServer(timeouts, (request, response) => {
     const nonce = randomBytes(16).toString('base64')
-    const headersFor = (value: string) => securityHeaders(value, https)
-    if (cache.serve(request, response, nonce, headersFor)) return
-    nonces.set(request, nonce)
+    const readable = hasReadablePath(request)
+    if (readable && cache.serve(request, response, nonce, headersFor)) return
     for (const [name, value] of Object.entries(headersFor(nonce))) response.setHeader(name, value)
+    if (!readable) return sendPlainPage(response, 400, 'verkeerd-adres')
+    nonces.set(request, nonce)
     cache.record(request, response, nonce)
     measure(ctx, request, response, () => app(request, response))
   })
-  server.requestTimeout = 30_000
-  server.headersTimeout = 10_000
-  return server
+}
+
+/** Slow senders are cut off; a proxy in front may keep its connections a minute. */
+const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: 65_000 }
+
+const newReference = () => randomBytes(4).toString('hex')
+
+/** What goes wrong outside the pages: a missing file is not found, the rest is logged once and shown with its reference. */
+function answerFailure(ctx: Context): ErrorRequestHandler {
+  return (error: { status?: number }, request, response, _next) => {
+    const status = error.status && error.status >= 400 && error.status < 500 ? error.status : 500
+    if (response.headersSent) return void response.destroy()
+    if (status < 500) return sendPlainPage(response, status, status === 400 ? 'verkeerd-adres' : undefined)
+    const reference = newReference()
+    ctx.log.error('request failed', { reference, method: request.method, ...errorFields(error) })
+    sendPlainPage(response, 500, undefined, reference)
+  }
 }
 
 /** Logs method, route shape, status, time and number of queries; never the address or what was asked. */
-function measure(ctx: Context, request: IncomingMessage, response: import('node:http').ServerResponse, run: () => void): void {
+function measure(ctx: Context, request: IncomingMessage, response: ServerResponse, run: () => void): void {
   const count = { queries: 0 }
   const started = performance.now()
-  if (ctx.env.example) {
-    const writeHead = response.writeHead.bind(response)
-    response.writeHead = ((...all: Parameters<typeof response.writeHead>) => {
-      response.setHeader('Server-Timing', `queries;desc="${count.queries}"`)
-      return writeHead(...all)
-    }) as typeof response.writeHead
-  }
+  const writeHead = response.writeHead.bind(response)
+  response.writeHead = ((...all: Parameters<typeof response.writeHead>) => {
+    if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', request.method === 'GET' ? 'no-cache, private' : 'no-store')
+    if (ctx.env.example) response.setHeader('Server-Timing', `queries;desc="${count.queries}"`)
+    return writeHead(...all)
+  }) as typeof response.writeHead
   response.on('finish', () => {
     ctx.log.debug('request', {
       method: request.method ?? '',

@@ -1,21 +1,25 @@
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
-import { installGlobals } from '@remix-run/node'
 import { errorFields } from '#app/platform/log.server.ts'
 import { readEnv } from '#app/platform/env.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { createHttpServer } from './http.server.ts'
 import { fillDatabase } from './fill.server.ts'
+import { assertPortFree, portTaken } from './port.server.ts'
 import { openProgram, openProgramDatabase } from './program.server.ts'
 import { regionOf } from './region.server.ts'
 
-const stopMs = 10_000
+/** Requests in flight may take this long at a stop; what hangs longer is cut off, and the files are closed all the same. */
+const finishMs = 8_000
+const stopMs = 15_000
 
 async function main(): Promise<void> {
-  installGlobals()
+  // What lies in DATA_DIR is personal data: for the program's own user only.
+  process.umask(0o077)
   const env = readEnv()
   const region = regionOf(env)
+  await assertPortFree(env.port, env.host)
   const database = openProgramDatabase(env)
   await migrate(database)
   await fillDatabase(env, region, database)
@@ -41,6 +45,7 @@ async function main(): Promise<void> {
     await new Promise<void>((resolve) => {
       server.close(() => resolve())
       server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), finishMs).unref()
     })
     await program.close()
     process.exit(0)
@@ -49,7 +54,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => void stop())
   process.on('unhandledRejection', (error) => program.ctx.log.error('unhandled rejection', errorFields(error)))
   server.on('error', (error: NodeJS.ErrnoException) => {
-    process.stderr.write(`${error.code === 'EADDRINUSE' ? `Port ${env.port} is taken: choose another with PORT=…` : error.message}\n`)
+    process.stderr.write(`${error.code === 'EADDRINUSE' ? portTaken(env.port) : error.message}\n`)
     process.exit(1)
   })
   server.listen(env.port, env.host, () => {
@@ -57,7 +62,13 @@ async function main(): Promise<void> {
   })
 }
 
+/** An error without words (a connection tried on several addresses) tells at least its code. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'The program could not start.'
+  return error.message || ('code' in error ? String(error.code) : error.name)
+}
+
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : 'The program could not start.'}\n`)
+  process.stderr.write(`${wordsOf(error)}\n`)
   process.exit(1)
 })

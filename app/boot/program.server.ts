@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { Region } from '#app/core/region.ts'
 import { watchChanges } from '#app/boot/page-cache-watch.server.ts'
@@ -7,12 +6,14 @@ import { readHealth } from '#app/features/desk/views/health.server.ts'
 import type { Context } from '#app/platform/context.ts'
 import type { Env } from '#app/platform/env.server.ts'
 import { createFileStore } from '#app/platform/file-store.server.ts'
+import { housekeeping } from '#app/platform/housekeeping.server.ts'
 import { createLog } from '#app/platform/log.server.ts'
 import { createSmtpSender, nowhere } from '#app/platform/mail-sender.server.ts'
 import { createPageCache, type PageCache } from '#app/platform/page-cache.server.ts'
 import { openDatabase, type Database } from '#db/database.server.ts'
 import { createContext } from './context.server.ts'
 import { handlers, jobs } from './features.server.ts'
+import { isGoneHolder, thisHolder } from './lease-holder.server.ts'
 import { indexSubjects } from './indexer.server.ts'
 import { sessionSecret } from './secret.server.ts'
 import { openSearch } from './search.server.ts'
@@ -58,12 +59,11 @@ export async function openProgram(env: Env, region: Region, database: Database, 
     wake: () => wake(),
   })
   const watch = watchChanges(ctx, cache)
-  const holder = database.dialect === 'sqlite' ? 'sqlite' : `${hostname()}:${process.pid}`
   const worker = startWorker(() => watch.ctx, {
     handlers,
-    jobs,
+    jobs: [...jobs, housekeeping],
     sender,
-    holder,
+    lease: { holder: thisHolder(), isGone: isGoneHolder },
     indexer: async (context, entity, ids) => {
       try {
         await indexSubjects(context, entity, ids)

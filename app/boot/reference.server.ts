@@ -53,7 +53,6 @@ const postcodeRows = (region: Region) =>
 
 /** First load of reference data and of the region's partners; rows that exist are left as they are. */
 export async function loadReferenceData(region: Region, database: Database): Promise<void> {
-  const slugs = new Set(region.municipalities.map((one) => one.slug))
   await database.transact(async (tx) => {
     await loadReference(tx, 'organisation', region.partners.map(({ id, name, kind, municipality }) => ({ id, name, kind, municipality })))
     await loadReference(tx, 'occupation', occupationRows())

@@ -1,11 +1,12 @@
-import { giveBackLease, runDueJobs, underLease, type Job } from '#app/platform/jobs.server.ts'
-import { runHandlers, type Handler } from '#app/platform/change-feed.server.ts'
+import { AsyncResource } from 'node:async_hooks'
+import { giveBackLease, runDueJobs, underLease, type Job, type Lease } from '#app/platform/jobs.server.ts'
+import { runHandlers, type Handler, type HeldHandlers } from '#app/platform/change-feed.server.ts'
 import type { Context } from '#app/platform/context.ts'
 import { errorFields } from '#app/platform/log.server.ts'
 import type { MailSender } from '#app/platform/mail-sender.server.ts'
 import { deliverOutbox, type Indexer } from '#app/platform/outbox.server.ts'
 
-export type WorkerParts = { handlers: readonly Handler[]; jobs: readonly Job[]; sender: MailSender; indexer: Indexer; holder: string }
+export type WorkerParts = { handlers: readonly Handler[]; jobs: readonly Job[]; sender: MailSender; indexer: Indexer; lease: Omit<Lease, 'name'> }
 export type Worker = {
   /** something was committed: look now */
   wake(): void
@@ -15,7 +16,6 @@ export type Worker = {
 }
 
 const idleMs = 1_000
-const leaseName = 'worker'
 
 /** The one loop behind the requests: handlers, jobs, then the outbox, under the database lease. */
 export function startWorker(ctx: () => Context, parts: WorkerParts): Worker {
@@ -23,17 +23,21 @@ export function startWorker(ctx: () => Context, parts: WorkerParts): Worker {
   let again = false
   let running: Promise<void> | null = null
   let timer: NodeJS.Timeout | null = null
+  const lease: Lease = { name: 'worker', ...parts.lease }
+  const held: HeldHandlers = new Map()
 
   const once = async () => {
     const current = ctx()
-    await underLease(current, leaseName, parts.holder, async () => {
-      await runHandlers(current, parts.handlers)
+    await underLease(current, lease, async () => {
+      let moved = await runHandlers(current, parts.handlers, held)
       await runDueJobs(current, parts.jobs)
-      await runHandlers(current, parts.handlers)
-      await deliverOutbox(current, parts.sender, parts.indexer)
+      moved += await runHandlers(current, parts.handlers, held)
+      moved += await deliverOutbox(current, parts.sender, parts.indexer)
+      if (moved > 0) again = true
     })
   }
-  const run = (): Promise<void> => {
+  // Bound to no request: who wakes it lends it neither an open transaction nor a count of queries.
+  const run = AsyncResource.bind((): Promise<void> => {
     running ??= once()
       .catch((error: unknown) => ctx().log.error('worker round failed', errorFields(error)))
       .finally(() => {
@@ -43,7 +47,7 @@ export function startWorker(ctx: () => Context, parts: WorkerParts): Worker {
         again = false
       })
     return running
-  }
+  })
   timer = setTimeout(() => void run(), 0)
   return {
     wake() {
@@ -60,7 +64,7 @@ export function startWorker(ctx: () => Context, parts: WorkerParts): Worker {
       stopped = true
       if (timer) clearTimeout(timer)
       if (running) await running
-      await giveBackLease(ctx(), leaseName, parts.holder).catch(() => undefined)
+      await giveBackLease(ctx(), lease).catch(() => undefined)
     },
   }
 }

@@ -9,7 +9,7 @@ const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(emptyIsAbsent, schema.optional())
 
 const schema = z.object({
-  PORT: optional(z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535)),
+  PORT: optional(z.coerce.number({ error: 'must be a port number' }).int('must be a port number').min(1, 'must be 1 to 65535').max(65535, 'must be 1 to 65535')),
   HOST: optional(z.string().regex(/^[\w.:-]+$/, 'must be a host name or address')),
   DATA_DIR: optional(z.string()),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://')),
@@ -21,7 +21,7 @@ const schema = z.object({
   SESSION_SECRET: optional(z.string().min(32, 'must be 32 characters or longer')),
   REGION_FILE: optional(z.string()),
   EXAMPLE: optional(flag),
-  LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'])),
+  LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })),
 })
 
 export type Env = {

@@ -25,6 +25,18 @@ const byCode: Record<string, ErrorText> = {
     title: 'Dit is al verwerkt',
     explanation: 'U verstuurde hetzelfde formulier twee keer. De eerste keer telt; de tweede hebben wij niet nog eens uitgevoerd.',
   },
+  'anders-verzonden': {
+    title: 'Dit formulier was al verstuurd',
+    explanation: 'U verstuurde het eerder, met andere gegevens. De eerste keer telt; wat u nu stuurde is niet verwerkt. Wilt u nog iets versturen? Laad de vorige pagina dan eerst opnieuw.',
+  },
+  'te-groot': {
+    title: 'De verzending is te groot',
+    explanation: 'Er is niets gewijzigd. Ga terug naar de vorige pagina, maak de tekst korter en verstuur het formulier nog eens.',
+  },
+  'verkeerd-adres': {
+    title: 'Dit adres konden wij niet lezen',
+    explanation: 'Controleer het adres, of zoek op wat u nodig hebt via de beginpagina.',
+  },
   'niet-gevonden': {
     title: 'Deze pagina bestaat niet',
     explanation: 'Misschien is het adres verkeerd getypt, of is wat hier stond afgelopen. Zoek het op via de beginpagina.',
@@ -35,7 +47,7 @@ const byCode: Record<string, ErrorText> = {
   },
 }
 
-const byStatus: Record<number, keyof typeof byCode> = { 401: 'uitgelogd', 403: 'geen-recht', 404: 'niet-gevonden', 405: 'formulier-onvolledig', 409: 'dubbel-verzonden', 429: 'te-vaak' }
+const byStatus: Record<number, keyof typeof byCode> = { 400: 'formulier-onvolledig', 401: 'uitgelogd', 403: 'geen-recht', 404: 'niet-gevonden', 405: 'formulier-onvolledig', 409: 'dubbel-verzonden', 411: 'formulier-onvolledig', 413: 'te-groot', 415: 'formulier-onvolledig', 429: 'te-vaak' }
 
 /** Title and explanation of an error page, by the code that was thrown or else by its status. */
 export function errorTexts(status: number, code?: string): ErrorText {

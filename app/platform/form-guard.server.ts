@@ -4,14 +4,17 @@ import { formToObject, type FormObject } from '#app/core/form-object.ts'
 import { addMinutes } from '#app/core/moments.ts'
 import { claimFormKey, finishFormKey, findFormKey, markFormKeyCommitted, releaseFormKey } from '#db/queries/platform/form-keys.ts'
 import type { Context } from './context.ts'
+import { isOwnOrigin } from './origin.ts'
+import { tooMany } from './refusals.server.ts'
 import { formToken, type SessionState } from './session.server.ts'
 
 type Arguments = LoaderFunctionArgs | ActionFunctionArgs
 const staleMinutes = 2
 
 /**
- * Accepts a state-changing request: origin, form token, then the idempotency key. A repeat of a submit that went through
- * is answered with its outcome and runs nothing; a submit that was refused may be sent again.
+ * Accepts a state-changing request: origin, form token, rate limit, then the idempotency key. A repeat of a submit that went
+ * through is answered with its outcome and runs nothing (with other contents: 409, for neither is a repeat nor meant as new);
+ * a submit that was refused may be sent again.
  */
 export async function acceptForm<T>(
   { request, context }: Arguments,
@@ -19,7 +22,7 @@ export async function acceptForm<T>(
   run: (accepted: { ctx: Context; form: FormObject }) => Promise<T>,
 ): Promise<T> {
   const { ctx } = context
-  if (!sameOrigin(request, ctx)) throw data({ code: 'vreemde-herkomst' }, { status: 403 })
+  if (!isOwnOrigin(request.headers, ctx, request.url)) throw data({ code: 'vreemde-herkomst' }, { status: 403 })
   const form = await readForm(request)
   const secret = context.session.formSecret
   const token = form['_token']
@@ -30,9 +33,15 @@ export async function acceptForm<T>(
   if (typeof key !== 'string' || !/^[\w:.-]{8,100}$/.test(key)) throw data({ code: 'formulier-onvolledig' }, { status: 400 })
 
   const owner = ctx.keyedHash('form-owner', session?.userId ?? secret)
+  const taken = await ctx.limits.take('form', session?.userId ?? context.address)
+  if (!taken.ok) throw tooMany(taken.retryAfter)
+
   const now = ctx.now()
-  const earlier = await ctx.transact((tx) => claimFormKey(tx, key, owner, now, addMinutes(now, -staleMinutes)))
-  if (earlier) throw earlier.owner === owner ? await repeat(ctx, key) : data({ code: 'formulier-verlopen' }, { status: 403 })
+  const content = ctx.keyedHash('form-content', JSON.stringify(Object.entries(form).filter(([name]) => name !== '_token')))
+  const claim = { key, owner, content, at: now, staleBefore: addMinutes(now, -staleMinutes) }
+  const earlier = await ctx.transact((tx) => claimFormKey(tx, claim))
+  if (earlier?.owner === owner && earlier.content === content) throw await repeat(ctx, key)
+  if (earlier) throw earlier.owner === owner ? data({ code: 'anders-verzonden' }, { status: 409 }) : data({ code: 'formulier-verlopen' }, { status: 403 })
 
   const once: Context = {
     ...ctx,
@@ -77,14 +86,6 @@ async function readForm(request: Request): Promise<FormObject> {
   } catch {
     throw data({ code: 'formulier-onvolledig' }, { status: 400 })
   }
-}
-
-/** The browser's word on where the form stood: Origin, else Sec-Fetch-Site. Neither: the token alone decides. */
-function sameOrigin(request: Request, ctx: Context): boolean {
-  const origin = request.headers.get('Origin')
-  if (origin !== null) return origin === new URL(ctx.publicUrl).origin || (ctx.env.example && origin === new URL(request.url).origin)
-  const site = request.headers.get('Sec-Fetch-Site')
-  return site === null || site === 'same-origin' || site === 'none'
 }
 
 function equal(a: string, b: string): boolean {

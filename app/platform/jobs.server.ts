@@ -7,17 +7,35 @@ import { errorFields } from './log.server.ts'
 export type Job = { name: string; everyMinutes: number; run(ctx: Context): Promise<void> }
 
 const leaseMinutes = 2
+const prolongMs = 30_000
 
-/** Runs `work` when this process holds the lease or can take it: of several processes, one works. */
-export async function underLease(ctx: Context, name: string, holder: string, work: () => Promise<void>): Promise<boolean> {
-  const now = ctx.now()
-  if (!(await ctx.transact((tx) => holdLease(tx, name, holder, now, addMinutes(now, leaseMinutes))))) return false
-  await work()
+export type Lease = {
+  name: string
+  /** who holds it: one process */
+  holder: string
+  /** whether a holder is known to be dead, so that nobody waits for its lease to run out */
+  isGone?: (holder: string) => boolean
+}
+
+/** Runs `work` when this process holds the lease or can take it: of several processes, one works. Prolongs it while the work lasts. */
+export async function underLease(ctx: Context, { name, holder, isGone }: Lease, work: () => Promise<void>): Promise<boolean> {
+  const hold = () => {
+    const now = ctx.now()
+    const term = { now, until: addMinutes(now, leaseMinutes), enough: addMinutes(now, leaseMinutes / 2) }
+    return ctx.transact((tx) => holdLease(tx, name, holder, term, isGone))
+  }
+  if (!(await hold())) return false
+  const prolonging = setInterval(() => void hold().catch((error: unknown) => ctx.log.error('lease not prolonged', errorFields(error))), prolongMs)
+  try {
+    await work()
+  } finally {
+    clearInterval(prolonging)
+  }
   return true
 }
 
 /** Gives the lease back at a clean stop, so that another process takes over at once. */
-export async function giveBackLease(ctx: Context, name: string, holder: string): Promise<void> {
+export async function giveBackLease(ctx: Context, { name, holder }: Lease): Promise<void> {
   await ctx.transact((tx) => releaseLease(tx, name, holder))
 }
 

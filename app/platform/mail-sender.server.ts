@@ -11,7 +11,7 @@ export type MailSender = {
 
 /** Sends through the mail server of SMTP_URL, multipart, with a fixed Message-ID. */
 export function createSmtpSender(smtpUrl: string): MailSender {
-  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 2, connectionTimeout: 10_000, greetingTimeout: 10_000 })
+  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 2, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 })
   return {
     async send(mail) {
       await transport.sendMail({

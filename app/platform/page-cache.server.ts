@@ -46,7 +46,7 @@ export function groupsTouchedBy(eventKind: string): readonly PageGroup[] {
   return touched[eventKind.split('.')[0] ?? ''] ?? groups
 }
 
-type Entry = { parts: Buffer[]; headers: Record<string, string>; groups: readonly PageGroup[]; until: number; generation: number }
+type Entry = { parts: Buffer[]; headers: Record<string, string>; groups: readonly PageGroup[]; until: number }
 
 export type PageCache = {
   /** Sends the page from memory; false when it has to be made. */
@@ -55,6 +55,8 @@ export type PageCache = {
   record(request: IncomingMessage, response: ServerResponse, nonce: string): void
   forget(groups: readonly PageGroup[]): void
 }
+
+const addressOf = (path: string) => new URL(`http://localhost${path}`)
 
 const most = 500
 const largest = 400_000
@@ -66,8 +68,9 @@ export function createPageCache(options: { seconds: number; clock: () => number 
   let generation = 0
 
   const keyOf = (request: IncomingMessage): string | null => {
-    if (request.method !== 'GET' || request.headers.cookie?.includes(`${sessionCookie}=`)) return null
-    return groupsOf(new URL(request.url ?? '/', 'http://localhost')) ? (request.url ?? '/') : null
+    const { method, headers, url = '' } = request
+    if (method !== 'GET' || headers.cookie?.includes(`${sessionCookie}=`)) return null
+    return groupsOf(addressOf(url)) ? url : null
   }
 
   return {
@@ -81,7 +84,7 @@ export function createPageCache(options: { seconds: number; clock: () => number 
         filled.push(part)
       })
       const body = Buffer.concat(filled)
-      response.writeHead(200, { ...headersFor(nonce), ...entry.headers, 'Content-Length': body.byteLength, 'X-Cache': 'hit' })
+      response.writeHead(200, { ...headersFor(nonce), ...entry.headers, 'Cache-Control': 'no-cache, private', 'Content-Length': body.byteLength, 'X-Cache': 'hit' })
       response.end(body)
       return true
     },
@@ -111,14 +114,12 @@ export function createPageCache(options: { seconds: number; clock: () => number 
         if (keep && started === generation) {
           const html = Buffer.concat(chunks).toString('utf8')
           const headers = Object.fromEntries(keptHeaders.flatMap((name) => (response.hasHeader(name) ? [[name, String(response.getHeader(name))]] : [])))
-          const url = new URL(key, 'http://localhost')
           if (entries.size >= most) entries.delete(entries.keys().next().value ?? '')
           entries.set(key, {
             parts: html.split(nonce).map((part) => Buffer.from(part)),
             headers,
-            groups: groupsOf(url) ?? groups,
+            groups: groupsOf(addressOf(key)) ?? groups,
             until: options.clock() + options.seconds * 1000,
-            generation,
           })
         }
         return (end as (...all: unknown[]) => typeof response)(chunk, ...rest)

@@ -83,8 +83,14 @@ export const paths = {
   mails: () => '/mails',
 } as const
 
-/** A path of our own that is safe to send someone back to, or null: never another site. */
+/** A path of our own that is safe to send someone back to, or null: never another site, also not after a browser tidied it. */
 export function safeReturnPath(path: string | null | undefined): string | null {
-  if (!path || !/^\/(?![/\\])[\x21-\x7e]*$/.test(path) || path.includes('\\')) return null
-  return path
+  if (!path || path.length > longestReturnPath || !/^\/[\x21-\x7e]*$/.test(path) || path.includes('\\')) return null
+  const base = 'https://self.invalid'
+  if (!URL.canParse(path, base)) return null
+  const { origin, pathname } = new URL(path, base)
+  return origin === base && !pathname.startsWith('//') ? path : null
 }
+
+/** It travels in a cookie, which browsers refuse above 4 kB. */
+const longestReturnPath = 1_000

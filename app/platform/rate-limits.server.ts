@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 
 /** What is limited, per minute and key; the key is an address or a hash of what was typed, kept in memory only. */
@@ -10,6 +11,17 @@ const perMinute = {
   form: 90,
   api: 600,
 } as const
+
+/** Under which name an address is counted: IPv6 by its first 64 bits, for that is what one household or office holds. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
+  if (!isIPv6(plain)) return plain || 'unknown'
+  const [head = '', tail] = plain.split('::')
+  const left = head === '' ? [] : head.split(':')
+  const right = tail ? tail.split(':') : []
+  const zeros = tail === undefined ? [] : Array.from({ length: 8 - left.length - right.length }, () => '0')
+  return [...left, ...zeros, ...right].slice(0, 4).join(':')
+}
 
 export type Limited = keyof typeof perMinute
 export type RateLimits = {

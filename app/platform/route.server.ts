@@ -60,15 +60,7 @@ function signedOut(request: Request) {
   return redirect(paths.signIn(pathname.replace(/\.data$/, '') + search))
 }
 
-/** To throw when a row is not there or not the actor's: the two look alike. */
-export function notFound() {
-  return data({ code: 'niet-gevonden' }, { status: 404 })
-}
-
-/** To throw when someone asks too much too quickly. */
-export function tooMany(retryAfter: number) {
-  return data({ code: 'te-vaak' }, { status: 429, headers: { 'Retry-After': String(retryAfter) } })
-}
+export { notFound, tooMany } from './refusals.server.ts'
 
 /** A redirect after a write; the next page tells what was done. */
 export function done(path: string, code: string, headers?: HeadersInit): Response {

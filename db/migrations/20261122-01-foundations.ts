@@ -46,8 +46,8 @@ export const foundations: MigrationStep = async (_db, { table, index, unique, se
   await index('session_of_user', 'session (user_id)')
   await table(
     'form_key',
-    `key text primary key, owner text not null, state text not null check (state in ('pending','committed','done')),
-     location text, created_at text not null`,
+    `key text primary key, owner text not null, content text not null,
+     state text not null check (state in ('pending','committed','done')), location text, created_at text not null`,
   )
   await index('form_key_created', 'form_key (created_at)')
   await table(

@@ -44,6 +44,8 @@ export interface SessionTable {
 export interface FormKeyTable {
   key: string
   owner: string
+  /** keyed hash of what was sent */
+  content: string
   state: 'pending' | 'committed' | 'done'
   location: string | null
   createdAt: string

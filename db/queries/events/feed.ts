@@ -38,10 +38,10 @@ export async function lastEventNumber(db: Reader): Promise<number> {
   return Number(row?.n ?? 0)
 }
 
-/** How far a reader has come; 0 for a new one. */
-export async function readCursor(db: Reader, reader: string): Promise<number> {
-  const row = await db.selectFrom('feedCursor').select('n').where('reader', '=', reader).executeTakeFirst()
-  return Number(row?.n ?? 0)
+/** How far every reader has come; a new one is not in it. */
+export async function readCursors(db: Reader): Promise<Map<string, number>> {
+  const rows = await db.selectFrom('feedCursor').select(['reader', 'n']).execute()
+  return new Map(rows.map((row) => [row.reader, Number(row.n)]))
 }
 
 export async function moveCursor(tx: Writer, reader: string, n: number): Promise<void> {

@@ -43,12 +43,23 @@ export async function markDelivered(tx: Writer, ids: readonly string[], at: Inst
 }
 
 /** Notes a failed try and when to try again; `error` is a name or code, never a message. */
-export async function markFailed(tx: Writer, id: string, failure: { tries: number; nextTryAt: Instant; error: string }): Promise<void> {
+export async function postpone(tx: Writer, ids: readonly string[], failure: { nextTryAt: Instant; error: string }): Promise<void> {
+  if (ids.length === 0) return
   await tx
     .updateTable('outbox')
-    .set({ tries: failure.tries, nextTryAt: failure.nextTryAt, lastError: failure.error })
-    .where('id', '=', id)
+    .set((eb) => ({ tries: eb('tries', '+', 1), nextTryAt: failure.nextTryAt, lastError: failure.error }))
+    .where('id', 'in', [...ids])
     .execute()
+}
+
+/** Lets every mail that is due wait, without counting a try. */
+export async function postponeMail(tx: Writer, now: Instant, nextTryAt: Instant): Promise<void> {
+  await tx.updateTable('outbox').set({ nextTryAt }).where('kind', '=', 'mail').where('doneAt', 'is', null).where('nextTryAt', '<=', now).execute()
+}
+
+/** A mail that nobody will take: it is done, its contents are forgotten, and the reason stays. */
+export async function giveUp(tx: Writer, id: string, failure: { tries: number; at: Instant; error: string }): Promise<void> {
+  await tx.updateTable('outbox').set({ tries: failure.tries, doneAt: failure.at, payload: '{}', lastError: failure.error }).where('id', '=', id).execute()
 }
 
 /** How many deliveries wait, and since when the oldest does. */
@@ -97,4 +108,9 @@ export async function sentMails(db: Reader, limit: number) {
     .orderBy('id')
     .limit(limit)
     .execute()
+}
+
+/** Removes the copies of mails sent before `before`. */
+export async function forgetSentMails(tx: Writer, before: Instant): Promise<void> {
+  await tx.deleteFrom('sentMail').where('sentAt', '<', before).execute()
 }

@@ -1,14 +1,18 @@
 import type { Instant } from '#app/core/dates.ts'
 import type { Reader, Writer } from '#db/database.server.ts'
 
-export type FormKeyRow = { state: 'pending' | 'committed' | 'done'; location: string | null; owner: string; createdAt: Instant }
+export type FormKeyRow = { state: 'pending' | 'committed' | 'done'; location: string | null; owner: string; content: string; createdAt: Instant }
 
-/** Claims a form key. Returns null when it is ours now, else what is known of the earlier submit. */
-export async function claimFormKey(tx: Writer, key: string, owner: string, at: Instant, staleBefore: Instant): Promise<FormKeyRow | null> {
+/** Claims a form key for one person and one content (both as keyed hashes). Returns null when it is ours now, else what is known of the earlier submit. */
+export async function claimFormKey(
+  tx: Writer,
+  claim: { key: string; owner: string; content: string; at: Instant; staleBefore: Instant },
+): Promise<FormKeyRow | null> {
+  const { key, owner, content, at, staleBefore } = claim
   await tx.deleteFrom('formKey').where('key', '=', key).where('state', '=', 'pending').where('createdAt', '<', staleBefore).execute()
   const inserted = await tx
     .insertInto('formKey')
-    .values({ key, owner, state: 'pending', location: null, createdAt: at })
+    .values({ key, owner, content, state: 'pending', location: null, createdAt: at })
     .onConflict((oc) => oc.column('key').doNothing())
     .executeTakeFirst()
   if (Number(inserted.numInsertedOrUpdatedRows ?? 0) > 0) return null
@@ -16,7 +20,7 @@ export async function claimFormKey(tx: Writer, key: string, owner: string, at: I
 }
 
 export async function findFormKey(db: Reader, key: string): Promise<FormKeyRow | null> {
-  return (await db.selectFrom('formKey').select(['state', 'location', 'owner', 'createdAt']).where('key', '=', key).executeTakeFirst()) ?? null
+  return (await db.selectFrom('formKey').select(['state', 'location', 'owner', 'content', 'createdAt']).where('key', '=', key).executeTakeFirst()) ?? null
 }
 
 /** Marks the key in the transaction of the fact itself: after a crash the repeat is known to be one. */

@@ -1,19 +1,23 @@
 import type { Instant } from '#app/core/dates.ts'
 import type { Reader, Writer } from '#db/database.server.ts'
 
-/** Takes or prolongs a lease; false when another holder has it. */
-export async function holdLease(tx: Writer, name: string, holder: string, now: Instant, until: Instant): Promise<boolean> {
-  const taken = await tx
+/** Takes or prolongs a lease (one of our own that lasts beyond `enough` stays as it is); false when another holder has it that lives (`isGone` knows of those that died). */
+export async function holdLease(
+  tx: Writer,
+  name: string,
+  holder: string,
+  term: { now: Instant; until: Instant; enough: Instant },
+  isGone: (holder: string) => boolean = () => false,
+): Promise<boolean> {
+  const standing = await tx.selectFrom('lease').select(['holder', 'until']).where('name', '=', name).executeTakeFirst()
+  if (standing && standing.holder !== holder && standing.until >= term.now && !isGone(standing.holder)) return false
+  if (standing?.holder === holder && standing.until > term.enough) return true
+  await tx
     .insertInto('lease')
-    .values({ name, holder, until })
-    .onConflict((oc) =>
-      oc
-        .column('name')
-        .doUpdateSet({ holder, until })
-        .where((eb) => eb.or([eb('lease.holder', '=', holder), eb('lease.until', '<', now)])),
-    )
-    .executeTakeFirst()
-  return Number(taken.numInsertedOrUpdatedRows ?? 0) > 0
+    .values({ name, holder, until: term.until })
+    .onConflict((oc) => oc.column('name').doUpdateSet({ holder, until: term.until }))
+    .execute()
+  return true
 }
 
 export async function releaseLease(tx: Writer, name: string, holder: string): Promise<void> {
