@@ -78,6 +78,7 @@ export async function testContext(options: { now?: string; seed?: string } = {})
       for (let moved = 1; moved > 0; ) {
         moved = await runHandlers(ctx, handlers)
         await runDueJobs(ctx, jobs)
+        moved += await runHandlers(ctx, handlers)
         moved += await deliverOutbox(ctx, sender, indexSubjects)
       }
     },

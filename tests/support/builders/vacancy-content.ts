@@ -19,7 +19,7 @@ export const vacancyContent: VacancyContent = {
   startsOn: null,
   postcode: '6604 LA',
   place: 'Wijchen',
-  demands: ['staan', 'tillen-licht'],
+  demands: ['tillen-licht', 'staan'],
   licences: [],
   education: 'geen',
   noDiploma: true,
