@@ -57,5 +57,37 @@ export default [
   route('api/v1/minimumloon', 'routes/api.v1.minimumloon.ts'),
   route('api/*', 'routes/api.not-found.ts'),
 
+  // open hiring
+  route('open-hiring', 'routes/open-hiring.tsx'),
+  route('open-hiring/:id', 'routes/open-hiring-list.tsx'),
+  route('mijn-plek', 'routes/my-place.tsx'),
+  route('mijn-bedrijf/open-hiring', 'routes/company-open-hiring.tsx'),
+  route('mijn-bedrijf/open-hiring/nieuw', 'routes/new-open-hiring-list.tsx'),
+  route('open-hiring-beheer', 'routes/manage-open-hiring.tsx'),
+  route('open-hiring-beheer/:id', 'routes/manage-open-hiring-list.tsx'),
+  route('open-hiring-start/:id', 'routes/open-hiring-start.tsx'),
+
+  // administration
+  route('beheer', 'routes/admin.tsx'),
+  route('beheer/organisaties', 'routes/organisations.tsx'),
+  route('beheer/organisaties/:id', 'routes/organisation.tsx'),
+  route('beheer/gebruikers', 'routes/users.tsx'),
+  route('beheer/gebruikers/nieuw', 'routes/new-user.tsx'),
+  route('beheer/gebruikers/:id', 'routes/user.tsx'),
+  route('beheer/bedragen', 'routes/amounts.tsx'),
+  route('beheer/bedragen/:id', 'routes/amount.tsx'),
+  route('beheer/bedragen/:id/nieuw', 'routes/new-amount.tsx'),
+  route('beheer/audit', 'routes/audit.tsx'),
+
+  // for staff: how the program is, and what it mails
+  route('gezondheid', 'routes/health.tsx'),
+  route('mails', 'routes/mails.tsx'),
+  route('voorbeeld/mail', 'routes/example-mail.tsx'),
+
+  // statements
+  route('privacy', 'routes/privacy.tsx'),
+  route('toegankelijkheid', 'routes/accessibility.tsx'),
+  route('contact', 'routes/contact.tsx'),
+
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -5,18 +5,20 @@ interface ReceiptCodeProps {
   label?: string
   /** size of the groups in which the code is read out */
   group?: number
+  /** the groups themselves, when they differ in size */
+  groups?: readonly string[]
   /** the same code as picture */
   children?: ReactNode
 }
 
 /** A code to write down, in groups and big. */
-export function ReceiptCode({ code, label = 'Uw code', group = 4, children }: ReceiptCodeProps) {
+export function ReceiptCode({ code, label = 'Uw code', group = 4, groups = groupsOf(code, group), children }: ReceiptCodeProps) {
   return (
     <div className="wsp-receipt">
       <div>
         <p className="wsp-receipt__label">{label}</p>
         <p className="wsp-receipt__code">
-          {groupsOf(code, group).map((part, index) => (
+          {groups.map((part, index) => (
             <span key={index} className="wsp-receipt__group">
               {part}{' '}
             </span>

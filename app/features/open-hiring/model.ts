@@ -3,6 +3,7 @@ import type { Cents } from '#app/core/money.ts'
 import type { ContractKind, WorkDemand } from '#app/core/classifications.ts'
 import type { Instant, IsoDate } from '#app/core/dates.ts'
 import { defineLifeCycle } from '#app/core/life-cycle.ts'
+import type { PlacementFacts, PlacementRefusalCode } from '#app/features/placements/model.ts'
 
 export const listStatuses = ['concept', 'open', 'gepauzeerd', 'gesloten'] as const
 export type ListStatus = (typeof listStatuses)[number]
@@ -221,3 +222,15 @@ export type StartRefusalCode =
   | 'akkoord-nodig'
   | 'kandidaat-onbekend'
   | 'loon-onder-lijst'
+
+/** Why a list does not change its status. */
+export type ChangeListRefusal = 'niet-gevonden' | 'kan-niet' | 'oproep-loopt' | 'intussen-veranderd'
+
+/** Why an entry stays on its list. */
+export type LeaveRefusal = 'niet-gevonden' | 'kan-niet-meer'
+
+export type StartRefusal =
+  | { code: Exclude<StartRefusalCode, 'loon-onder-lijst'> }
+  /** the lowest pay that the list promised */
+  | { code: 'loon-onder-lijst'; cents: Cents }
+  | { code: 'feiten'; fields: { field: keyof PlacementFacts; code: PlacementRefusalCode }[] }

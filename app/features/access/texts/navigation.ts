@@ -17,6 +17,7 @@ const day: Item = { to: paths.day(), label: 'Mijn dag' }
 const candidates: Item = { to: paths.candidates(), label: 'Kandidaten' }
 const employers: Item = { to: paths.employers(), label: 'Werkgevers' }
 const placements: Item = { to: paths.placements(), label: 'Plaatsingen' }
+const openHiring: Item = { to: paths.manageOpenHiring(), label: 'Open hiring' }
 const contracts: Item = { to: paths.contracts(), label: 'Contracten' }
 
 const byRole: Record<Role, { items: Item[]; home: Item }> = {
@@ -30,7 +31,7 @@ const byRole: Record<Role, { items: Item[]; home: Item }> = {
     ],
     home: { to: paths.company(), label: 'Mijn bedrijf' },
   },
-  'account-manager': { items: [day, candidates, employers, placements, contracts, { to: paths.vacancies(), label: 'Vacatures' }], home: day },
+  'account-manager': { items: [day, candidates, employers, placements, openHiring, contracts, { to: paths.vacancies(), label: 'Vacatures' }], home: day },
   consulent: { items: [day, candidates, { to: paths.feedback(), label: 'Terugmeldingen' }, placements], home: day },
   'social-return-coordinator': { items: [day, contracts, employers], home: day },
   'policy-adviser': { items: [day, { to: paths.makeReports(), label: 'Rapporten maken' }, placements, { to: paths.reports(), label: 'Gepubliceerd' }], home: day },

@@ -35,6 +35,9 @@ export interface AnswerOutcome {
 
 export type AnswerRefusal = 'al-beantwoord' | 'termijn-voorbij' | 'termijn-loopt-nog'
 
+/** Why an answer was not noted, rules and circumstances together. */
+export type AnswerCallRefusal = AnswerRefusal | 'niet-gevonden' | 'geen-recht'
+
 /**
  * What an answer, or silence, does with an entry, by the rules under which the entry was made.
  * In: the call, the answers this person gave to earlier calls, the answer, the moment. Out: the new status with its reason.

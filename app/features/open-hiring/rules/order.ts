@@ -48,6 +48,9 @@ export function freePlaces(places: number, entries: readonly EntryInOrder[]): nu
 
 export type CallRefusal = 'lijst-niet-open' | 'geen-plek-vrij' | 'niemand-wacht'
 
+/** Why calling did not go through, rules and circumstances together. */
+export type CallNextRefusal = CallRefusal | 'niet-gevonden' | 'intussen-veranderd'
+
 /** Whom to call now, or why nobody can be called. The caller chooses nothing. */
 export function decideCall<E extends EntryInOrder>(
   list: { status: ListStatus; places: number },

@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#app/core/result.ts'
 import { scopeOf } from '#app/features/access/rights.ts'
 import { answerNotedMail, callEndedMail } from '#app/features/open-hiring/mails.ts'
 import { entryLifeCycle, type OpenHiringEntry, type PersonAnswer } from '#app/features/open-hiring/model.ts'
-import { answerCall as decideAnswer, type AnswerOutcome, type AnswerRefusal } from '#app/features/open-hiring/rules/answer.ts'
+import { answerCall as decideAnswer, type AnswerCallRefusal, type AnswerOutcome } from '#app/features/open-hiring/rules/answer.ts'
 import { actorOf, entryFacts, entrySubject, listSubject, roleOf, type Answerer } from '#app/features/open-hiring/rules/answerer.ts'
 import { schedule } from '#app/features/promises/rules.ts'
 import type { Context } from '#app/platform/context.ts'
@@ -18,8 +18,6 @@ import { moveEntries } from '#db/queries/open-hiring/save-entry.ts'
 import { queueMail } from '#db/queries/outbox/queue.ts'
 import { addressesOf } from '#db/queries/promises/read.ts'
 import { closePromises, openPromise } from '#db/queries/promises/write.ts'
-
-export type AnswerCallRefusal = AnswerRefusal | 'niet-gevonden' | 'geen-recht'
 
 /**
  * Notes the answer to a call: by the person with the receipt, or by the employer or account manager who heard it on the telephone

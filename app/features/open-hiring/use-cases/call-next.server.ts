@@ -5,7 +5,7 @@ import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
 import { calledMail } from '#app/features/open-hiring/mails.ts'
 import { answerBy, replyTermDays } from '#app/features/open-hiring/rules/answer.ts'
 import { entryFacts, entrySubject, listSubject } from '#app/features/open-hiring/rules/answerer.ts'
-import { decideCall, type CallRefusal } from '#app/features/open-hiring/rules/order.ts'
+import { decideCall, type CallNextRefusal } from '#app/features/open-hiring/rules/order.ts'
 import { receiptBytes, receiptCodeFrom, receiptHash } from '#app/features/open-hiring/rules/receipt.ts'
 import { repeatsPassed, withoutRepeats } from '#app/features/open-hiring/rules/repeat.ts'
 import type { OpenHiringEntry } from '#app/features/open-hiring/model.ts'
@@ -20,8 +20,6 @@ import { countCall, moveEntries, setMailReceipt } from '#db/queries/open-hiring/
 import { changeList } from '#db/queries/open-hiring/save-list.ts'
 import { queueMail } from '#db/queries/outbox/queue.ts'
 import { openPromise } from '#db/queries/promises/write.ts'
-
-export type CallNextRefusal = CallRefusal | 'niet-gevonden' | 'intussen-veranderd'
 
 /**
  * Calls the next in order: nobody chooses. Of two who press at the same moment one calls, because both saw the same version of

@@ -4,7 +4,7 @@ import { canMove } from '#app/core/life-cycle.ts'
 import { ok, refuse, type Result } from '#app/core/result.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
 import { listChangedMail } from '#app/features/open-hiring/mails.ts'
-import { listLifeCycle, waitingStatuses, type ListStatus, type RingReason } from '#app/features/open-hiring/model.ts'
+import { listLifeCycle, waitingStatuses, type ChangeListRefusal, type ListStatus, type RingReason } from '#app/features/open-hiring/model.ts'
 import { listSubject } from '#app/features/open-hiring/rules/answerer.ts'
 import { schedule } from '#app/features/promises/rules.ts'
 import type { Context } from '#app/platform/context.ts'
@@ -18,7 +18,6 @@ import { changeList } from '#db/queries/open-hiring/save-list.ts'
 import { queueMail } from '#db/queries/outbox/queue.ts'
 import { closePromises, openPromise } from '#db/queries/promises/write.ts'
 
-export type ChangeListRefusal = 'niet-gevonden' | 'kan-niet' | 'oproep-loopt' | 'intussen-veranderd'
 export type NewListStatus = Extract<ListStatus, 'open' | 'gepauzeerd' | 'gesloten'>
 
 const kinds = { open: 'open-hiring.list-reopened', gepauzeerd: 'open-hiring.list-paused', gesloten: 'open-hiring.list-closed' } as const

@@ -2,7 +2,7 @@ import { canMove } from '#app/core/life-cycle.ts'
 import { ok, refuse, type Result } from '#app/core/result.ts'
 import { scopeOf } from '#app/features/access/rights.ts'
 import { callEndedMail } from '#app/features/open-hiring/mails.ts'
-import { entryLifeCycle } from '#app/features/open-hiring/model.ts'
+import { entryLifeCycle, type LeaveRefusal } from '#app/features/open-hiring/model.ts'
 import { actorOf, entryFacts, entrySubject, listSubject, roleOf, type Answerer } from '#app/features/open-hiring/rules/answerer.ts'
 import type { Context } from '#app/platform/context.ts'
 import { recordEvent } from '#db/queries/events/record-event.ts'
@@ -13,8 +13,6 @@ import { moveEntries } from '#db/queries/open-hiring/save-entry.ts'
 import { queueMail } from '#db/queries/outbox/queue.ts'
 import { addressesOf } from '#db/queries/promises/read.ts'
 import { closePromises } from '#db/queries/promises/write.ts'
-
-export type LeaveRefusal = 'niet-gevonden' | 'kan-niet-meer'
 
 /**
  * Takes an entry off its list: the person leaves, at any time before the start, or its owner notes that somebody who said yes did

@@ -5,10 +5,10 @@ import { canMove } from '#app/core/life-cycle.ts'
 import { ok, refuse, type Result } from '#app/core/result.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
 import type { Candidate } from '#app/features/candidates/model.ts'
-import { entryLifeCycle, type OpenHiringList } from '#app/features/open-hiring/model.ts'
+import { entryLifeCycle, type OpenHiringList, type StartRefusal } from '#app/features/open-hiring/model.ts'
 import { entryFacts, entrySubject, listSubject } from '#app/features/open-hiring/rules/answerer.ts'
 import { elsewhere } from '#app/features/open-hiring/texts/start-nl.ts'
-import type { PlacementFacts, PlacementRefusalCode } from '#app/features/placements/model.ts'
+import type { PlacementFacts } from '#app/features/placements/model.ts'
 import { checkPlacement } from '#app/features/placements/rules/check-placement.ts'
 import { statusWithPlacements } from '#app/features/placements/rules/follow-up.ts'
 import { personRefOfCandidate, personRefWithoutFile } from '#app/features/placements/rules/person.ts'
@@ -38,11 +38,6 @@ export interface StartInput {
   candidateNumber: string | null
   agreed: boolean
 }
-
-export type StartRefusal =
-  | { code: 'niet-gevonden' | 'geen-ja' | 'al-gestart' | 'gemeente-onbekend' | 'koppelen-mag-niet' | 'akkoord-nodig' | 'kandidaat-onbekend' }
-  | { code: 'loon-onder-lijst'; cents: Cents }
-  | { code: 'feiten'; fields: { field: keyof PlacementFacts; code: PlacementRefusalCode }[] }
 
 /**
  * Records that somebody who said yes began: the entry, the placement with its first version and the events change together.
