@@ -4,6 +4,7 @@ import { index, route, type RouteConfig } from '@remix-run/route-config'
 export default [
   // desk: home and what stands for everybody
   index('routes/home.tsx'),
+  route('mijn-dag', 'routes/day.tsx'),
 
   // vacancies, for everybody
   route('vacatures', 'routes/vacancies.tsx'),
@@ -35,6 +36,14 @@ export default [
   route('kandidaten/nieuw', 'routes/candidate-new.tsx'),
   route('kandidaten/:id', 'routes/candidate.tsx'),
   route('kandidaten/:id/bewerken', 'routes/candidate-edit.tsx'),
+  route('terugmeldingen', 'routes/feedback.tsx'),
+
+  // matching and proposals
+  route('matchen/:vacancyId', 'routes/matching.tsx'),
+  route('matchen/:vacancyId/:number', 'routes/matching-candidate.tsx'),
+  route('voorstellen/:id', 'routes/proposal.tsx'),
+  route('mijn-bedrijf/voorstellen/:id', 'routes/company-proposal.tsx'),
+  route('algoritme', 'routes/algorithm.tsx'),
 
   // access
   route('inloggen', 'routes/sign-in.tsx'),

@@ -73,7 +73,7 @@ async function followWork(ctx: Context, event: StoredEvent): Promise<void> {
     const found = await findPlacement(tx, region, event.subjectId)
     const candidate = found?.head.candidateId ? await findCandidate(tx, region, found.head.candidateId) : null
     if (!candidate) return
-    const next = statusWithPlacements(candidate.status, await runningPlacementsOf(tx, candidate.id, ctx.today()))
+    const next = statusWithPlacements(candidate.status, await runningPlacementsOf(tx, candidate.id))
     if (next === null) return
     await setCandidateStatus(tx, candidate.id, candidate.status, next)
     await queueIndexing(tx, { id: ctx.id(), at: ctx.now() }, { entity: 'candidate', id: candidate.id })

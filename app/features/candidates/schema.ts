@@ -89,6 +89,9 @@ export const statusSchema = z.object({ status: choice(candidateStatuses, { label
 
 export const feedbackReadSchema = z.object({ terugmelding: text({ label: 'de terugmelding', max: 40 }) })
 
+/** Which page of a list is asked. */
+export const pageSchema = z.object({ pagina: wholeNumber({ min: 1, max: 100_000 }).catch(1) })
+
 /** What the list is asked; anything unreadable is no condition. */
 export const listSchema = z.object({
   q: optionalText({ label: 'uw zoekwoorden', max: 100 }).catch(null),

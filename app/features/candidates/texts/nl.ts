@@ -1,3 +1,4 @@
+import { dutchLevelAnswers, type DutchLevel } from '#app/core/classifications.ts'
 import type {
   CandidateRefusalCode,
   CandidateStatus,
@@ -72,4 +73,16 @@ export const doneTexts: Record<string, string> = {
 
 export function countText(total: number): string {
   return total === 1 ? '1 kandidaat' : `${total.toLocaleString('nl-NL')} kandidaten`
+}
+
+/** The level of Dutch said about a person by somebody else: 'Spreekt vlot …'. */
+export function dutchOf(level: DutchLevel): string {
+  return dutchLevelAnswers[level].replace(/^Ik spreek en lees/, 'Spreekt en leest').replace(/^Ik spreek/, 'Spreekt').replace(/^Ik kan/, 'Kan').replace('mijn', 'de')
+}
+
+/** '3 van 40 terugmeldingen zijn nog niet gelezen.' */
+export function unreadText(unread: number, total: number): string {
+  if (total === 0) return 'U leest hier wat er gebeurt met mensen uit uw gemeente.'
+  if (unread === 0) return 'Alle terugmeldingen zijn gelezen.'
+  return `${unread.toLocaleString('nl-NL')} van ${total.toLocaleString('nl-NL')} terugmeldingen ${unread === 1 ? 'is' : 'zijn'} nog niet gelezen.`
 }

@@ -1,6 +1,5 @@
 import {
   contractKindLabels,
-  dutchLevelAnswers,
   educationLevelLabels,
   licenceLabels,
   reportingGroupLabels,
@@ -13,7 +12,7 @@ import { formatPhone } from '#app/core/identifiers.ts'
 import { municipalityName } from '#app/core/region.ts'
 import { roleNames } from '#app/features/access/texts/nl.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
-import { candidateStatusLabels } from '#app/features/candidates/texts/nl.ts'
+import { candidateStatusLabels, dutchOf } from '#app/features/candidates/texts/nl.ts'
 import { feedbackSentences } from '#app/features/candidates/texts/feedback-nl.ts'
 import { proposalStatusLabels } from '#app/features/matching/texts/nl.ts'
 import { readReasonNames } from '#app/features/privacy/texts/nl.ts'
@@ -76,7 +75,7 @@ export async function candidateFile(ctx: Context, actor: ActorWith<'candidates.s
       maxKm: profile.maxKm,
       licences: profile.licences.map((licence) => licenceLabels[licence]),
       education: educationLevelLabels[profile.education],
-      dutch: dutchLevelAnswers[profile.dutchLevel].replace(/^Ik spreek/, 'Spreekt').replace(/^Ik kan/, 'Kan').replace('mijn', 'de'),
+      dutch: dutchOf(profile.dutchLevel),
       sectors: profile.sectors.map((sector) => sectorLabels[sector]),
       ownWords: profile.ownWords,
     },

@@ -1,8 +1,9 @@
-import { dutchLevelAnswers, licenceLabels } from '#app/core/classifications.ts'
+import { licenceLabels } from '#app/core/classifications.ts'
 import { formatDate, formatLongDate } from '#app/core/dates.ts'
 import { formatPhone } from '#app/core/identifiers.ts'
 import { municipalityName } from '#app/core/region.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
+import { dutchOf } from '#app/features/candidates/texts/nl.ts'
 import { proposalStatusLabels } from '#app/features/matching/texts/nl.ts'
 import type { Context } from '#app/platform/context.ts'
 import { contactPerson } from '#db/queries/access/users.ts'
@@ -53,6 +54,6 @@ async function consentedPerson(ctx: Context, candidateId: string, municipality: 
     availableFrom: profile.availableFrom <= ctx.today() ? 'meteen' : formatDate(profile.availableFrom),
     area: municipalityName(ctx.region, municipality),
     licences: profile.licences.map((licence) => licenceLabels[licence]),
-    dutch: dutchLevelAnswers[profile.dutchLevel].replace(/^Ik spreek/, 'Spreekt').replace(/^Ik kan/, 'Kan').replace('mijn', 'de'),
+    dutch: dutchOf(profile.dutchLevel),
   }
 }
