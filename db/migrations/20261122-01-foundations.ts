@@ -73,6 +73,7 @@ export const foundations: MigrationStep = async (_db, { table, index, unique, se
   )
   await index('promise_open', 'promise (state, due_on)')
   await index('promise_owner', 'promise (owner_user_id, state)')
+  await index('promise_employer', 'promise (owner_employer_id, state)')
   await index('promise_subject', 'promise (subject_kind, subject_id)')
   await table(
     'outbox',

@@ -30,6 +30,7 @@ export const work: MigrationStep = async (_db, { table, index, unique }) => {
      registered_on text not null, confirmed_on text not null, last_contact_on text not null, version integer not null default 1`,
   )
   await unique('candidate_number', 'candidate (number)')
+  await index('candidate_manager', 'candidate (account_manager_id)')
   await index('candidate_municipality', 'candidate (municipality, registered_on)')
   await table(
     'candidate_contact',
@@ -94,5 +95,6 @@ export const work: MigrationStep = async (_db, { table, index, unique }) => {
      facts text not null, created_at text not null, read_at text`,
   )
   await index('feedback_municipality', 'feedback (municipality, created_at)')
+  await index('feedback_candidate', 'feedback (candidate_id)')
   await unique('feedback_once', 'feedback (placement_id, kind, placement_version) where placement_id is not null')
 }

@@ -19,6 +19,7 @@ export async function profilesToConfirm(db: Reader, before: IsoDate, limit: numb
           eb
             .selectFrom('promise')
             .select('promise.id')
+            .where('promise.subjectKind', '=', 'candidate')
             .whereRef('promise.subjectId', '=', 'candidate.id')
             .where('promise.kind', '=', 'profiel-bevestigen')
             .where('promise.state', '=', 'open'),
