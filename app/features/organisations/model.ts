@@ -50,3 +50,11 @@ export const organisationLimits = { name: 80, functionTitle: 80, workingDays: 80
 
 /** Days before the end of a dated amount on which the administrator is asked for the next one. */
 export const amountWarningDays = 60
+
+/** One four-digit postcode of an official table. */
+export interface PostcodeLine {
+  code: string
+  place: string
+  latitude: number
+  longitude: number
+}
