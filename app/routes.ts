@@ -28,8 +28,19 @@ export default [
   route('regelingen', 'routes/schemes.tsx'),
   route('regelingen/:id', 'routes/scheme.tsx'),
 
+  // placements
+  route('plaatsingen', 'routes/placements.tsx'),
+  route('plaatsingen/nieuw', 'routes/new-placement.tsx'),
+  route('plaatsingen/:id', 'routes/placement.tsx'),
+  route('plaatsingen/:id/corrigeren', 'routes/correct-placement.tsx'),
+  route('mijn-bedrijf/plaatsingen/:id', 'routes/company-placement.tsx'),
+
   // social return
   route('social-return', 'routes/social-return.tsx'),
+  route('social-return-contracten', 'routes/contracts.tsx'),
+  route('social-return-contracten/nieuw', 'routes/new-contract.tsx'),
+  route('social-return-contracten/:id', 'routes/contract.tsx'),
+  route('mijn-bedrijf/social-return/:id', 'routes/company-contract.tsx'),
 
   // candidates
   route('kandidaten', 'routes/candidates.tsx'),

@@ -1,4 +1,3 @@
-import type { IsoDate } from '#app/core/dates.ts'
 import type { Reader } from '#db/database.server.ts'
 
 /** How many places of a vacancy are filled: placements on it that were not ended. */
@@ -15,8 +14,8 @@ export async function filledPlaces(db: Reader, vacancyId: string): Promise<numbe
   return Number(row?.count ?? 0)
 }
 
-/** How many placements of a candidate still run on that day. */
-export async function runningPlacementsOf(db: Reader, candidateId: string, today: IsoDate): Promise<number> {
+/** How many placements of a candidate were not ended. */
+export async function runningPlacementsOf(db: Reader, candidateId: string): Promise<number> {
   const row = await db
     .selectFrom('placement')
     .innerJoin('placementVersion', (join) =>
@@ -24,7 +23,7 @@ export async function runningPlacementsOf(db: Reader, candidateId: string, today
     )
     .select((eb) => eb.fn.countAll().as('count'))
     .where('placement.candidateId', '=', candidateId)
-    .where((eb) => eb.or([eb('placementVersion.endedOn', 'is', null), eb('placementVersion.endedOn', '>=', today)]))
+    .where('placementVersion.endedOn', 'is', null)
     .executeTakeFirst()
   return Number(row?.count ?? 0)
 }

@@ -7,6 +7,7 @@ import { checkPlacement } from '#app/features/placements/rules/check-placement.t
 import { compareVersions, type FactChange } from '#app/features/placements/rules/compare-versions.ts'
 import type { CorrectPlacementInput } from '#app/features/placements/schema.ts'
 import type { ChangeRefusalCode, RegisterRefusalCode } from '#app/features/placements/texts/register-nl.ts'
+import { defaultBlock } from '#app/features/social-return/model.ts'
 import type { Context } from '#app/platform/context.ts'
 import { recordEvent } from '#db/queries/events/record-event.ts'
 import { minimumWageTable } from '#db/queries/instruments/dated-amounts.ts'
@@ -49,7 +50,7 @@ export async function correctPlacement(
     const ended = endProblem(facts, endedOn, ctx.today())
     if (ended) return refuse({ code: ended })
     const claim = await claimOf(tx, placementId)
-    const newBlock = input.socialReturnBlock !== undefined && input.socialReturnBlock !== (claim === null ? undefined : claim.block)
+    const newBlock = input.socialReturnBlock !== undefined && input.socialReturnBlock !== (claim === null ? defaultBlock : claim.block)
     if (newBlock && input.socialReturnBlock && !(await blockIsKnown(tx, facts.employerId, input.socialReturnBlock, ctx.today()))) {
       return refuse({ code: 'blok-onbekend' })
     }
