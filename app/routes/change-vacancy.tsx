@@ -37,7 +37,7 @@ export const action = guarded('vacancies.post', async ({ ctx, actor, params, for
 })
 
 export default function ChangeVacancy() {
-  const { title, version, returned, titles, defaults, back } = useLoaderData<typeof loader>()
+  const { title, version, returned, titles, minimumWage, defaults, back } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>() ?? null
   const typedVersion = result ? Number(result.values['version']) : NaN
   return (
@@ -53,7 +53,7 @@ export default function ChangeVacancy() {
         defaults={defaults}
         version={Number.isInteger(typedVersion) && typedVersion > 0 ? typedVersion : version}
       >
-        <VacancyFields titles={titles} />
+        <VacancyFields titles={titles} minimumWage={minimumWage} />
       </PostForm>
     </Page>
   )

@@ -84,12 +84,12 @@ export default function CheckVacancy() {
         </Notice>
       ) : null}
       {vacancy.outcome ? <Notice tone="info" title={`Gesloten: ${vacancy.outcome.toLowerCase()}`} /> : null}
-      {matches ? <CheckForms version={vacancy.version} may={vacancy.may} result={result} /> : null}
       {matches && vacancy.status === 'open' ? <ButtonLink to={paths.matching(vacancy.id)}>Zoek kandidaten</ButtonLink> : null}
       <Section title="De vacature" aside={vacancy.status === 'open' ? <Link to={paths.vacancy(vacancy.id)}>Zoals werkzoekenden haar zien</Link> : undefined}>
         <VacancyFacts facts={vacancy.facts} />
         <p>Nu passen {vacancy.fitting} kandidaten bij deze vacature.</p>
       </Section>
+      {matches ? <CheckForms version={vacancy.version} may={vacancy.may} result={result} /> : null}
       {matches ? <VacancyDeeds vacancy={vacancy} result={result} /> : null}
       <Section title="Tijdlijn">
         <TimeLine items={vacancy.timeLine.map(({ detail, ...item }) => ({ ...item, ...(detail === null ? {} : { detail }) }))} />

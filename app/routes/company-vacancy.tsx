@@ -53,7 +53,7 @@ export default function CompanyVacancy() {
   return (
     <Page
       title={vacancy.title}
-      overline={<VacancyStatusMark status={vacancy.status} />}
+      overline={<VacancyStatusMark status={vacancy.status} own />}
       breadcrumbs={[{ label: 'Mijn bedrijf', to: paths.company() }, { label: vacancy.title }]}
       done={doneText}
       aside={<AccountManagerCard contact={vacancy.contact} office={vacancy.office} />}

@@ -42,7 +42,7 @@ export const action = guarded('vacancies.post', async ({ ctx, actor, form }) => 
 })
 
 export default function PostVacancy() {
-  const { titles, defaults, employer, onBehalf } = useLoaderData<typeof loader>()
+  const { titles, minimumWage, defaults, employer, onBehalf } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const review = answer && 'review' in answer ? answer.review : null
   const step = review ? 2 : 1
@@ -69,7 +69,7 @@ export default function PostVacancy() {
           defaults={answer && !('errors' in answer) ? answer.values : { ...defaults, werkgever: employer.id }}
         >
           <input type="hidden" name="werkgever" value={employer.id} />
-          <VacancyFields titles={titles} />
+          <VacancyFields titles={titles} minimumWage={minimumWage} />
         </PostForm>
       )}
     </Page>

@@ -62,7 +62,7 @@ export function contentOf(form: VacancyForm, occupation: { code: string; sector:
     demands: form.eisen,
     licences: form.bewijzen,
     education: form.opleiding,
-    noDiploma: form['geen-diploma'],
+    noDiploma: form['geen-diploma'] || form.opleiding === 'geen',
     dutchLevel: form.nederlands,
     places: form.plekken,
     replyDays: form.reactietermijn,

@@ -45,7 +45,7 @@ function Table({ caption, rows }: { caption: string; rows: readonly Line[] }) {
       rowKey={(row) => row.id}
       columns={[
         { key: 'titel', label: 'Titel', header: true, render: (row) => <Link to={paths.companyVacancy(row.id)}>{row.title}</Link> },
-        { key: 'status', label: 'Status', render: (row) => <VacancyStatusMark status={row.status} /> },
+        { key: 'status', label: 'Status', render: (row) => <VacancyStatusMark status={row.status} own /> },
         { key: 'verstuurd', label: 'Verstuurd', render: (row) => row.sent },
         { key: 'sluit', label: 'Sluit', render: (row) => row.closes },
       ]}

@@ -7,6 +7,8 @@ export interface WaitingLine {
   id: string
   to: string
   label: string
+  /** what it is about, such as the title of the vacancy */
+  about?: string | null
   /** last day in words */
   due: string
   /** what happens when nobody acts */
@@ -23,7 +25,7 @@ export function WaitingList({ items }: { items: readonly WaitingLine[] }) {
       {items.map((item) => (
         <li key={item.id} className="wsp-card">
           <p className="wsp-card__title">
-            <Link to={item.to}>{item.label}</Link>
+            <Link to={item.to}>{item.about ? `${item.label}: ${item.about}` : item.label}</Link>
           </p>
           <p>
             <StatusMark tone={tones[item.urgency]}>{urgencyLabels[item.urgency]}</StatusMark> uiterlijk {item.due}

@@ -52,6 +52,8 @@ export async function companyHome(ctx: Context, actor: ActorWith<'employers.home
     promisesOfEmployer(ctx.db, employer.id, shown.waiting),
     vacanciesOfEmployer(ctx.db, scope, employer.id),
   ])
+  const more = verified ? await afterVerification(ctx, actor) : null
+  const names = new Map([...vacancies.map(({ id, title }) => [id, title] as const), ...(more?.proposals ?? []).map(({ id, vacancy }) => [id, vacancy] as const)])
   const closed = new Set<string>(closedVacancyStatuses)
   const line = ({ id, title, status, closesOn, sentAt }: (typeof vacancies)[number]) => ({
     id,
@@ -70,13 +72,14 @@ export async function companyHome(ctx: Context, actor: ActorWith<'employers.home
       id: promise.id,
       to: placeOf(promise.subject),
       label: promiseLabels[promise.kind],
+      about: names.get(promise.subject.id) ?? null,
       due: formatLongDate(promise.dueOn),
       ending: endingTexts[promiseRules[promise.kind].ending],
       urgency: urgency(promise.dueOn, today),
     })),
     vacancies: vacancies.filter((one) => !closed.has(one.status)).map(line),
     closedVacancies: vacancies.filter((one) => closed.has(one.status)).map(line),
-    more: verified ? await afterVerification(ctx, actor) : null,
+    more,
   }
 }
 

@@ -14,7 +14,7 @@ interface CheckFormsProps {
 
 /** The two answers of an account manager to a vacancy that waits: publish it, or send it back with a reason. */
 export function CheckForms({ version, may, result }: CheckFormsProps) {
-  const returning = result && (result.errors['reden'] !== undefined || result.errors['toelichting'] !== undefined) ? result : null
+  const returning = result?.values['intent'] === 'terug' ? result : null
   return (
     <>
       {may.publish ? <ButtonForm fields={{ intent: 'publiceer' }} version={version} label="Publiceer" tone="primary" icon="check" /> : null}

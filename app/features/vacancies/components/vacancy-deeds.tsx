@@ -16,7 +16,7 @@ interface VacancyDeedsProps {
 /** What an employer may do with a vacancy now: change, stop for a while, open again, close with the outcome. */
 export function VacancyDeeds({ vacancy, result }: VacancyDeedsProps) {
   const { may } = vacancy
-  const closing = result?.errors['reden'] === undefined ? null : result
+  const closing = result?.values['intent'] === 'sluit' && result.errors['reden'] !== undefined ? result : null
   return (
     <>
       <div className="wsp-actions">

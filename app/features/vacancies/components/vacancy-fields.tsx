@@ -11,7 +11,6 @@ import {
   contractKindLabels,
   dutchLevelLabels,
   dutchLevels,
-  educationLevelLabels,
   educationLevels,
   licenceLabels,
   licences,
@@ -20,14 +19,21 @@ import {
   workDemands,
 } from '#app/core/classifications.ts'
 import { replyDaysChoices, vacancyLimits } from '#app/features/vacancies/model.ts'
-import { replyDaysLabels } from '#app/features/vacancies/texts/nl.ts'
+import { educationAskedLabels, replyDaysLabels } from '#app/features/vacancies/texts/nl.ts'
 
 function options<C extends string>(codes: readonly C[], labels: Record<C, string>) {
   return codes.map((value) => ({ value, label: labels[value] }))
 }
 
-/** The questions about one vacancy, in groups; inside a PostForm. `titles` are suggestions for the occupation. */
-export function VacancyFields({ titles }: { titles: readonly string[] }) {
+interface VacancyFieldsProps {
+  /** suggestions for the occupation */
+  titles: readonly string[]
+  /** the lowest pay an hour that is allowed today, in words; null when not known */
+  minimumWage: string | null
+}
+
+/** The questions about one vacancy, in groups; inside a PostForm. */
+export function VacancyFields({ titles, minimumWage }: VacancyFieldsProps) {
   return (
     <>
       <h2 className="wsp-h2">Het werk</h2>
@@ -43,7 +49,7 @@ export function VacancyFields({ titles }: { titles: readonly string[] }) {
         fromName="loon-van"
         toName="loon-tot"
         prefix="€"
-        hint="Zonder vakantiegeld. Wij controleren of het laagste bedrag boven het minimumloon ligt."
+        hint={minimumWage === null ? 'Zonder vakantiegeld.' : `Zonder vakantiegeld. Het minimumloon is nu ${minimumWage} per uur (21 jaar en ouder).`}
       />
       <SelectField name="contract" label="Soort contract" options={options(vacancyContractKinds, contractKindLabels)} />
 
@@ -63,8 +69,8 @@ export function VacancyFields({ titles }: { titles: readonly string[] }) {
         optional
       />
       <CheckboxesField name="bewijzen" label="Rijbewijzen en certificaten" options={options(licences, licenceLabels)} layout="columns" optional />
-      <SelectField name="opleiding" label="Opleiding" options={options(educationLevels, educationLevelLabels)} />
-      <CheckboxField name="geen-diploma" label="Iemand heeft geen diploma nodig" optional />
+      <SelectField name="opleiding" label="Opleiding" options={options(educationLevels, educationAskedLabels)} />
+      <CheckboxField name="geen-diploma" label="Een diploma is fijn, maar niet nodig" optional />
       <SelectField name="nederlands" label="Hoeveel Nederlands is nodig?" options={options(dutchLevels, dutchLevelLabels)} emptyLabel="Kies een niveau" />
 
       <h2 className="wsp-h2">Afspraken</h2>

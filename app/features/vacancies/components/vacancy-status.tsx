@@ -1,6 +1,6 @@
 import { StatusMark, type StatusTone } from '#app/components/status-mark.tsx'
 import type { VacancyStatus } from '#app/features/vacancies/model.ts'
-import { vacancyStatusLabels } from '#app/features/vacancies/texts/nl.ts'
+import { ownStatusLabels, vacancyStatusLabels } from '#app/features/vacancies/texts/nl.ts'
 
 const tones: Record<VacancyStatus, StatusTone> = {
   concept: 'neutral',
@@ -13,7 +13,7 @@ const tones: Record<VacancyStatus, StatusTone> = {
   verlopen: 'neutral',
 }
 
-/** How a vacancy stands, in a word with an icon. */
-export function VacancyStatusMark({ status }: { status: VacancyStatus }) {
-  return <StatusMark tone={tones[status]}>{vacancyStatusLabels[status]}</StatusMark>
+/** How a vacancy stands, in a word with an icon; `own`: said to its own employer. */
+export function VacancyStatusMark({ status, own }: { status: VacancyStatus; own?: boolean }) {
+  return <StatusMark tone={tones[status]}>{(own ? ownStatusLabels : vacancyStatusLabels)[status]}</StatusMark>
 }

@@ -1,14 +1,13 @@
 import {
   contractKindLabels,
   dutchLevelLabels,
-  educationLevelLabels,
   licenceLabels,
   sectorLabels,
   workDemandLabels,
 } from '#app/core/classifications.ts'
 import { formatDate } from '#app/core/dates.ts'
 import { formatEuro } from '#app/core/money.ts'
-import { replyDaysLabels } from '#app/features/vacancies/texts/nl.ts'
+import { educationAskedLabels, replyDaysLabels } from '#app/features/vacancies/texts/nl.ts'
 import type { VacancyContent } from '#app/features/vacancies/model.ts'
 
 export interface FactLine {
@@ -34,7 +33,7 @@ export function vacancyFacts(content: VacancyContent, occupationTitle: string): 
     { term: 'Startdatum', description: content.startsOn === null ? 'Zo snel mogelijk' : formatDate(content.startsOn) },
     { term: 'Wat het werk vraagt', description: orNone(content.demands.map((demand) => workDemandLabels[demand]), 'Niets bijzonders') },
     { term: 'Rijbewijzen en certificaten', description: orNone(content.licences.map((licence) => licenceLabels[licence]), 'Niet nodig') },
-    { term: 'Opleiding', description: content.noDiploma ? 'Geen diploma nodig' : educationLevelLabels[content.education] },
+    { term: 'Opleiding', description: content.noDiploma ? 'Geen diploma nodig' : educationAskedLabels[content.education] },
     { term: 'Nederlands', description: dutchLevelLabels[content.dutchLevel] },
     { term: 'Aantal plekken', description: String(content.places) },
     { term: 'Reactie op een voorstel', description: replyDaysLabels[content.replyDays] },

@@ -1,3 +1,4 @@
+import { educationLevelLabels, type EducationLevel } from '#app/core/classifications.ts'
 import type {
   CloseReason,
   FindingSeverity,
@@ -67,6 +68,12 @@ export const textPartLabels: Record<TextPart, string> = {
   tekst: 'de tekst',
   taken: 'de taken',
 }
+
+/** How a vacancy stands, said to its own employer where that is otherwise. */
+export const ownStatusLabels: Record<VacancyStatus, string> = { ...vacancyStatusLabels, teruggestuurd: 'Pas de vacature aan' }
+
+/** The lowest education that a vacancy asks for. */
+export const educationAskedLabels: Record<EducationLevel, string> = { ...educationLevelLabels, geen: 'Geen opleiding nodig' }
 
 /** A vacancy that a person may not post, or not change in this way. */
 export const vacancyRefusals = {

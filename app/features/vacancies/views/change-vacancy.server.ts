@@ -4,7 +4,7 @@ import type { Vacancy, VacancyContent } from '#app/features/vacancies/model.ts'
 import { differingFields, formValuesOf } from '#app/features/vacancies/rules/form-fields.ts'
 import { mayChange } from '#app/features/vacancies/rules/steps.ts'
 import { vacancyFacts } from '#app/features/vacancies/texts/facts-nl.ts'
-import { returnReasonLabels, vacancyRefusals } from '#app/features/vacancies/texts/nl.ts'
+import { returnReasonLabels, vacancyFieldLabels, vacancyRefusals } from '#app/features/vacancies/texts/nl.ts'
 import type { Context } from '#app/platform/context.ts'
 import type { FieldErrors } from '#app/platform/form.server.ts'
 import { occupationTitles } from '#db/queries/reference/occupations.ts'
@@ -15,13 +15,14 @@ import { vacancyForm } from './vacancy-form.server.ts'
 export async function changeForm(ctx: Context, actor: ActorWith<'vacancies.post'>, id: string) {
   const vacancy = await findVacancy(ctx.db, scopeOf(actor), id)
   if (!vacancy || !mayChange(vacancy.status, actor.role)) return null
-  const [{ titles }, names] = await Promise.all([vacancyForm(ctx), occupationTitles(ctx.db, [vacancy.occupationCode])])
+  const [{ titles, minimumWage }, names] = await Promise.all([vacancyForm(ctx), occupationTitles(ctx.db, [vacancy.occupationCode])])
   return {
     id,
     title: vacancy.title,
     version: vacancy.version,
     returned: vacancy.status === 'teruggestuurd' && vacancy.returnReason ? { reason: returnReasonLabels[vacancy.returnReason], note: vacancy.returnNote ?? '' } : null,
     titles,
+    minimumWage,
     defaults: formValuesOf(vacancy, names.get(vacancy.occupationCode) ?? ''),
   }
 }
@@ -35,7 +36,7 @@ export async function lostUpdate(ctx: Context, current: Vacancy, typed: VacancyC
   for (const field of differingFields(current, typed)) {
     const value = now[field]
     const shown = field === 'eisen' || field === 'bewijzen' || field === 'contract' || field === 'opleiding' || field === 'nederlands' ? factOf(facts, field) : String(value)
-    errors[field] = `Nu staat hier: ${shown === '' ? 'niets' : shown}`
+    errors[field] = `${vacancyFieldLabels[field]}: nu staat hier ${shown === '' ? 'niets' : `“${shown}”`}.`
   }
   return { errors, values: { ...values, version: String(current.version) } }
 }

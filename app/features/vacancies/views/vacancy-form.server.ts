@@ -1,6 +1,8 @@
 import { addDays, formatDate } from '#app/core/dates.ts'
+import { formatEuro } from '#app/core/money.ts'
 import { refuse, ok, type Result } from '#app/core/result.ts'
 import type { FormObject } from '#app/core/form-object.ts'
+import { minimumHourlyWage } from '#app/features/instruments/rules/minimum-wage.ts'
 import type { Finding, VacancyContent } from '#app/features/vacancies/model.ts'
 import { vacancyLimits } from '#app/features/vacancies/model.ts'
 import { isBlocking } from '#app/features/vacancies/rules/check-vacancy.ts'
@@ -11,11 +13,13 @@ import { findingText } from '#app/features/vacancies/texts/findings-nl.ts'
 import { vacancyRefusals } from '#app/features/vacancies/texts/nl.ts'
 import type { Context } from '#app/platform/context.ts'
 import { parseForm, typedValues, type FieldErrors, type FormFault } from '#app/platform/form.server.ts'
+import { minimumWageTable } from '#db/queries/instruments/dated-amounts.ts'
 import { allOccupationRefs, searchOccupations, type OccupationRecord } from '#db/queries/reference/occupations.ts'
 
-/** What the empty form needs: titles to suggest, and first values. One query. */
+/** What the form needs: titles to suggest, the minimum wage of today, and first values. Two queries. */
 export async function vacancyForm(ctx: Context) {
   const titles = (await allOccupationRefs(ctx.db)).map((one) => one.title)
+  const wage = minimumHourlyWage(await minimumWageTable(ctx.db), ctx.today())
   const defaults = {
     plekken: 1,
     reactietermijn: '5',
@@ -23,7 +27,7 @@ export async function vacancyForm(ctx: Context) {
     opleiding: 'geen',
     sluitdatum: formatDate(addDays(ctx.today(), vacancyLimits.openDays)),
   }
-  return { titles, defaults }
+  return { titles, minimumWage: wage.status === 'bekend' ? formatEuro(wage.cents) : null, defaults }
 }
 
 export type ReadVacancy = { content: VacancyContent; occupation: OccupationRecord; values: FormObject }
@@ -31,7 +35,7 @@ export type ReadVacancy = { content: VacancyContent; occupation: OccupationRecor
 /** The posted form as the content of a vacancy, with the occupation that was meant; or the faults beside their fields. */
 export async function readVacancyForm(ctx: Context, form: FormObject): Promise<Result<ReadVacancy, FormFault>> {
   const typed = typeof form['functie'] === 'string' ? form['functie'].slice(0, vacancyLimits.title) : ''
-  const hits = await searchOccupations(ctx.db, typed, 6)
+  const hits = await searchOccupations(ctx.db, typed, 4)
   const occupation = meantOccupation(hits)
   const parsed = parseForm(vacancyFormSchema(ctx.today()), form)
   const unknown = typed.trim() === '' || occupation ? null : unknownOccupation(typed, hits.map((hit) => hit.occupation.title))
