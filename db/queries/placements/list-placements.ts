@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely'
 import type { ContractKind } from '#app/core/classifications.ts'
 import type { IsoDate } from '#app/core/dates.ts'
 import type { Scope } from '#app/features/access/model.ts'
@@ -52,13 +53,13 @@ function selection(db: Reader, scope: Scope, filter: PlacementFilter) {
     .$if(filter.contractKind !== undefined, (q) => q.where('facts.contractKind', '=', filter.contractKind ?? 'vast'))
     .$if(Boolean(employer), (q) =>
       q.where((eb) =>
-        eb.or([eb('employer.kvkNumber', '=', employer ?? ''), eb(eb.fn<string>('lower', ['employer.name']), 'like', `%${likeText(employer ?? '')}%`)]),
+        eb.or([eb('employer.kvkNumber', '=', employer ?? ''), sql<SqlBool>`lower(${eb.ref('employer.name')}) like ${`%${literally(employer ?? '')}%`} escape '\\'`]),
       ),
     )
 }
 
-/** Text to be found literally: the wild cards of LIKE become any one character. */
-const likeText = (text: string) => text.replace(/[%\\]/g, '_')
+/** Text to be found as it is: the wild cards of LIKE are escaped. */
+const literally = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
 
 /** One page of the placements within the scope that meet the filter, latest start first. */
 export async function listPlacements(

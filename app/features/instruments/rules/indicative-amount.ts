@@ -59,7 +59,7 @@ function benefitAmount(category: LkvCategory, { startsOn, minutesPerWeek }: Sche
     cents: benefit.annualCents,
     unit: 'per jaar',
     atMost: false,
-    formula: `${formatHours(minutesPerWeek * 52)} betaalde uren in een vol jaar × het bedrag per uur, hoogstens ${formatEuro(benefit.maximumCents ?? 0)}`,
+    formula: `${((minutesPerWeek * 52) / 60).toLocaleString('nl-NL')} betaalde uren in een vol jaar × het bedrag per uur, hoogstens ${formatEuro(benefit.maximumCents ?? 0)}`,
     source: benefit.sources.join('; '),
     date: startsOn,
   }
