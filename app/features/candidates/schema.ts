@@ -53,10 +53,15 @@ const profile = {
 type Person = { email: string | null; telefoon: string | null }
 type Hours = { urenVan: number; urenTot: number }
 
-/** What holds between fields; a field that could not be read has told so itself. */
-function together(form: Person & Hours, context: z.RefinementCtx): void {
-  if (form.email === null && form.telefoon === null) context.addIssue({ code: 'custom', path: ['email'], message: candidateRefusalTexts['geen-contactgegevens'] })
-  if (form.urenTot < form.urenVan) context.addIssue({ code: 'custom', path: ['urenTot'], message: 'De meeste uren zijn minder dan de minste uren.' })
+/** What holds between fields is told together with what is wrong in them; a field that could not be read has told so itself. */
+const always = { when: () => true }
+const reachable = {
+  holds: (form: Person) => form.email !== null || form.telefoon !== null,
+  told: () => ({ ...always, path: ['email'], message: candidateRefusalTexts['geen-contactgegevens'] }),
+}
+const hoursInOrder = {
+  holds: (form: Hours) => typeof form.urenVan !== 'number' || typeof form.urenTot !== 'number' || form.urenTot >= form.urenVan,
+  told: () => ({ ...always, path: ['urenTot'], message: 'De meeste uren zijn minder dan de minste uren.' }),
 }
 
 /** The form with which staff register a candidate. */
@@ -70,12 +75,14 @@ export const registerSchema = z
     klaar: choice(['ja', 'nee'], { label: 'of de kandidaat al voorgesteld kan worden' }),
     anderPersoon: checkbox(),
   })
-  .superRefine(together)
+  .refine(reachable.holds, reachable.told())
+  .refine(hoursInOrder.holds, hoursInOrder.told())
 
 /** The form with which staff change a file. */
 export const changeSchema = z
   .object({ ...person, ...profile, version: wholeNumber({ label: 'de versie', min: 1 }) })
-  .superRefine(together)
+  .refine(reachable.holds, reachable.told())
+  .refine(hoursInOrder.holds, hoursInOrder.told())
 
 export type RegisterForm = z.output<typeof registerSchema>
 export type ChangeForm = z.output<typeof changeSchema>

@@ -28,7 +28,7 @@ export async function endingSoon(db: Reader, { scope, userId, kinds, from, to }:
   const vacancies = db
     .selectFrom('vacancy')
     .innerJoin('employer', 'employer.id', 'vacancy.employerId')
-    .select([text('vacancy').as('kind'), 'vacancy.id', 'vacancy.title', 'employer.name as employer', 'vacancy.closesOn as on'])
+    .select([text('vacancy').as('kind'), 'vacancy.id as id', 'vacancy.title as title', 'employer.name as employer', 'vacancy.closesOn as on'])
     .where('vacancy.status', '=', 'open')
     .where('vacancy.closesOn', '>=', from)
     .where('vacancy.closesOn', '<=', to)
@@ -42,7 +42,7 @@ export async function endingSoon(db: Reader, { scope, userId, kinds, from, to }:
     .leftJoin('candidate', 'candidate.id', 'placement.candidateId')
     .select([
       text('placement').as('kind'),
-      'placement.id',
+      'placement.id as id',
       sql<string>`coalesce(candidate.number, 'Plaatsing')`.as('title'),
       'employer.name as employer',
       sql<string>`placement_version.expected_end_on`.as('on'),
@@ -57,7 +57,7 @@ export async function endingSoon(db: Reader, { scope, userId, kinds, from, to }:
   const contracts = db
     .selectFrom('srContract')
     .innerJoin('employer', 'employer.id', 'srContract.employerId')
-    .select([text('contract').as('kind'), 'srContract.id', 'srContract.title', 'employer.name as employer', 'srContract.endsOn as on'])
+    .select([text('contract').as('kind'), 'srContract.id as id', 'srContract.title as title', 'employer.name as employer', 'srContract.endsOn as on'])
     .where('srContract.status', '!=', 'afgerond')
     .where('srContract.endsOn', '>=', from)
     .where('srContract.endsOn', '<=', to)
