@@ -13,7 +13,17 @@ export default defineConfig({
   test: {
     projects: [
       { test: { ...shared, name: 'unit', include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'] } },
-      { test: { ...integration, name: 'integration', globalSetup: ['tests/support/no-postgres.ts'] } },
+      { test: { ...integration, name: 'integration', globalSetup: ['tests/support/no-postgres.ts'], exclude: ['tests/integration/program/**'] } },
+      {
+        test: {
+          ...integration,
+          name: 'program',
+          include: ['tests/integration/program/**/*.test.ts'],
+          globalSetup: ['tests/support/build.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
       {
         test: {
           ...integration,

@@ -86,6 +86,7 @@ if (!buildIsFresh(root)) {
 }
 vitest('Unit', ['unit'])
 vitest('Integration on SQLite', ['integration'])
+vitest('The running program', ['program'])
 if (postgres()) vitest('Integration on PostgreSQL', ['integration-postgres'])
 
 heading('End to end')

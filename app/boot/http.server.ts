@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomFillSync } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
-import express, { type ErrorRequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Context } from '#app/platform/context.ts'
 import type { PageCache } from '#app/platform/page-cache.server.ts'
 import { errorFields } from '#app/platform/log.server.ts'
@@ -31,7 +32,7 @@ export function createHttpServer({ ctx, build, clientFolder, publicFolder, cache
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
   app.use('/assets', express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
-  app.use(express.static(publicFolder, { maxAge: '1h', dotfiles: 'allow', index: false, redirect: false }))
+  app.use(publicFiles(publicFolder))
   app.get('/healthz', async (_request, response) => {
     const health = await healthz().catch(() => ({ ok: false }))
     response.status(health.ok ? 200 : 503).set('Cache-Control', 'no-store').json(health)
@@ -51,19 +52,39 @@ export function createHttpServer({ ctx, build, clientFolder, publicFolder, cache
 
   const headersFor = (nonce: string) => securityHeaders(nonce, https)
   return createServer(timeouts, (request, response) => {
-    const nonce = randomBytes(16).toString('base64')
-    const readable = hasReadablePath(request)
-    if (readable && cache.serve(request, response, nonce, headersFor)) return
+    const nonce = newNonce()
+    if (cache.serve(request, response, nonce, headersFor)) return
     for (const [name, value] of Object.entries(headersFor(nonce))) response.setHeader(name, value)
-    if (!readable) return sendPlainPage(response, 400, 'verkeerd-adres')
+    if (!hasReadablePath(request)) return sendPlainPage(response, 400, 'verkeerd-adres')
     nonces.set(request, nonce)
     cache.record(request, response, nonce)
     measure(ctx, request, response, () => app(request, response))
   })
 }
 
+/** The files of this folder as they were at the start: another path costs no look at the disk. */
+function publicFiles(folder: string): RequestHandler {
+  const names = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.replaceAll('\\', '/')}`))
+  const files = express.static(folder, { maxAge: '1h', dotfiles: 'allow', index: false, redirect: false })
+  return (request, response, next) => (names.has(request.path) ? files(request, response, next) : next())
+}
+
 /** Slow senders are cut off; a proxy in front may keep its connections a minute. */
 const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: 65_000 }
+
+const nonceBytes = 16
+const randomPool = Buffer.alloc(nonceBytes * 256)
+let drawn = randomPool.byteLength
+
+/** 128 unguessable bits for one answer; the system is asked for many at a time. */
+function newNonce(): string {
+  if (drawn === randomPool.byteLength) {
+    randomFillSync(randomPool)
+    drawn = 0
+  }
+  drawn += nonceBytes
+  return randomPool.toString('base64', drawn - nonceBytes, drawn)
+}
 
 const newReference = () => randomBytes(4).toString('hex')
 
@@ -72,7 +93,9 @@ function answerFailure(ctx: Context): ErrorRequestHandler {
   return (error: { status?: number }, request, response, _next) => {
     const status = error.status && error.status >= 400 && error.status < 500 ? error.status : 500
     if (response.headersSent) return void response.destroy()
-    if (status < 500) return sendPlainPage(response, status, status === 400 ? 'verkeerd-adres' : undefined)
+    if (status === 400) return sendPlainPage(response, status, 'verkeerd-adres')
+    // A path that climbs out of the folder is refused with 403; to us it is a file that is not there.
+    if (status < 500) return sendPlainPage(response, status === 403 ? 404 : status)
     const reference = newReference()
     ctx.log.error('request failed', { reference, method: request.method, ...errorFields(error) })
     sendPlainPage(response, 500, undefined, reference)

@@ -5,7 +5,7 @@ import { errorFields } from '#app/platform/log.server.ts'
 import { readEnv } from '#app/platform/env.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { createHttpServer } from './http.server.ts'
-import { fillDatabase } from './fill.server.ts'
+import { fillDatabase, fillFile } from './fill.server.ts'
 import { assertPortFree, portTaken } from './port.server.ts'
 import { openProgram, openProgramDatabase } from './program.server.ts'
 import { regionOf } from './region.server.ts'
@@ -20,9 +20,10 @@ async function main(): Promise<void> {
   const env = readEnv()
   const region = regionOf(env)
   await assertPortFree(env.port, env.host)
+  await fillFile(env, region, (line) => void process.stdout.write(`${line}\n`))
   const database = openProgramDatabase(env)
   await migrate(database)
-  await fillDatabase(env, region, database)
+  await fillDatabase(region, database)
 
   const publicUrl = env.publicUrl ?? `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${env.port}`
   const program = await openProgram(env, region, database, publicUrl)
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
     await new Promise<void>((resolve) => {
       server.close(() => resolve())
       server.closeIdleConnections()
+      setInterval(() => server.closeIdleConnections(), 50).unref()
       setTimeout(() => server.closeAllConnections(), finishMs).unref()
     })
     await program.close()

@@ -6,7 +6,7 @@ import { startProgram } from './program.ts'
 /** Starts the program on an empty data folder for all end-to-end tests, as a newcomer would; stops it afterwards. */
 export default async function setup(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'wsp-e2e-'))
-  const program = await startProgram({ dataDir: folder, seconds: 240 })
+  const program = await startProgram({ dataDir: folder, seconds: 240, byCommand: true })
   process.env['E2E_URL'] = program.url
   return async () => {
     await program.stop()

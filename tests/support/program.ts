@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildFolder } from '../../app/commands/freshness.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -12,8 +14,20 @@ export type RunningProgram = {
   output(): string
   /** asks it to stop and waits until it did; returns the exit code */
   stop(): Promise<number | null>
-  /** kills it as a power cut would */
+  /** kills it as a power cut would: the whole of it, at once */
   kill(): Promise<void>
+}
+
+export type ProgramOptions = {
+  dataDir: string
+  env?: Record<string, string>
+  /** how long it may take to answer */
+  seconds?: number
+  port?: number
+  /** where it listens; the tests ask it there */
+  host?: string
+  /** starts it with the one command of a newcomer, which builds first; else what was built before */
+  byCommand?: boolean
 }
 
 /** A port of this machine that is free now. */
@@ -28,48 +42,71 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-/** Starts the program with its one command on a free port and waits until it answers. Throws with its output when it does not. */
-export async function startProgram(options: { dataDir: string; env?: Record<string, string>; seconds?: number; port?: number }): Promise<RunningProgram> {
-  const port = options.port ?? (await freePort())
-  const child = spawn(process.execPath, ['app/commands/start.mjs'], {
+function spawnProgram({ dataDir, env = {}, byCommand = false }: ProgramOptions, port: number) {
+  const file = byCommand ? 'app/commands/start.mjs' : join(buildFolder(root), 'program', 'boot', 'main.js')
+  const child = spawn(process.execPath, ['--enable-source-maps', file], {
     cwd: root,
-    env: { ...process.env, LOG_LEVEL: 'warn', ...options.env, PORT: String(port), DATA_DIR: options.dataDir },
+    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...env, PORT: String(port), DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   })
-  let output = ''
-  const hear = (chunk: Buffer) => {
-    output += chunk.toString()
-  }
-  child.stdout?.on('data', hear)
-  child.stderr?.on('data', hear)
-  const exited = once(child, 'exit') as Promise<[number | null]>
-  const url = `http://127.0.0.1:${port}`
+  const heard: string[] = []
+  child.stdout?.on('data', (chunk: Buffer) => heard.push(chunk.toString()))
+  child.stderr?.on('data', (chunk: Buffer) => heard.push(chunk.toString()))
+  return { child, exited: once(child, 'close') as Promise<[number | null]>, output: () => heard.join('') }
+}
+
+/** Starts the program on a free port and waits until it answers. Throws with its output when it does not. */
+export async function startProgram(options: ProgramOptions): Promise<RunningProgram> {
+  const port = options.port ?? (await freePort())
+  const { child, exited, output } = spawnProgram({ ...options, env: { ...options.env, ...(options.host ? { HOST: options.host } : {}) } }, port)
+  const url = `http://${options.host ?? '127.0.0.1'}:${port}`
   const running: RunningProgram = {
     url,
     process: child,
-    output: () => output,
+    output,
     async stop() {
       if (child.exitCode === null) child.kill('SIGTERM')
       return (await exited)[0]
     },
     async kill() {
-      child.kill('SIGKILL')
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
       await exited
     },
   }
-  await untilAnswers(`${url}/healthz`, options.seconds ?? 120, () => (child.exitCode === null ? null : output))
+  try {
+    await untilAnswers(`${url}/healthz`, options.seconds ?? 120, () => (child.exitCode === null ? null : output()))
+  } catch (error) {
+    await running.kill().catch(() => undefined)
+    throw error
+  }
   return running
 }
 
-async function untilAnswers(url: string, seconds: number, dead: () => string | null): Promise<void> {
+/** Starts the program where it should refuse to; returns what it said and its exit code. */
+export async function startRefused(options: ProgramOptions): Promise<{ code: number | null; output: string }> {
+  const { exited, output } = spawnProgram(options, options.port ?? (await freePort()))
+  const [code] = await exited
+  return { code, output: output() }
+}
+
+/** Polls until `look` gives something; throws after the limit with what was waited for. */
+export async function until<T>(what: string, look: () => Promise<T | null | undefined | false>, seconds = 30): Promise<T> {
   const end = performance.now() + seconds * 1000
   for (;;) {
+    const found = await look()
+    if (found) return found
+    if (performance.now() > end) throw new Error(`Waited ${seconds} s in vain until ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+async function untilAnswers(url: string, seconds: number, dead: () => string | null): Promise<void> {
+  await until(`${url} answers`, async () => {
     const output = dead()
     if (output !== null) throw new Error(`The program stopped before it answered:\n${output}`)
-    if (performance.now() > end) throw new Error(`No answer from ${url} within ${seconds} s`)
     const answer = await fetch(url).catch(() => null)
     await answer?.arrayBuffer()
-    if (answer?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
+    return answer?.ok
+  }, seconds)
 }
