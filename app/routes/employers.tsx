@@ -50,7 +50,7 @@ export default function Employers() {
           { key: 'kvk', label: 'KVK-nummer', render: (row) => row.kvkNumber },
           { key: 'plaats', label: 'Plaats', render: (row) => row.place },
           { key: 'gemeente', label: 'Gemeente', render: (row) => row.municipality },
-          { key: 'manager', label: 'Accountmanager', render: (row) => row.accountManagerName ?? 'Nog niemand' },
+          { key: 'manager', label: 'Aanspreekpunt', render: (row) => row.accountManagerName ?? 'Nog niemand' },
           { key: 'open', label: 'Open vacatures', align: 'right', render: (row) => row.openVacancies },
           {
             key: 'status',
