@@ -77,7 +77,7 @@ export default function ManageOpenHiringList() {
   const error = result?.errors['_form']
   const back = list.staff ? paths.manageOpenHiring() : paths.companyOpenHiring()
   return (
-    <Page title={list.title} overline={list.staff ? list.employer : list.statusText} breadcrumbs={[{ label: name, to: back }, { label: list.title }]} done={error === undefined ? done : null}>
+    <Page title={list.title} overline={list.staff ? list.employer : undefined} breadcrumbs={[{ label: name, to: back }, { label: list.title }]} done={error === undefined ? done : null}>
       {error === undefined ? null : <ErrorSummary errors={[{ message: error }]} heading="Dat ging niet:" />}
       <ManagedList list={list} />
     </Page>

@@ -55,12 +55,14 @@ export default function OpenHiringList() {
           <p key={line}>{line}</p>
         ))}
       </div>
-      <Figures
-        figures={[
-          { value: list.pay, label: 'bruto per uur' },
-          { value: list.hours, label: 'uur per week' },
-        ]}
-      />
+      <Section title="Dit krijgt u">
+        <Figures
+          figures={[
+            { value: list.pay, label: 'bruto per uur' },
+            { value: list.hours, label: 'uur per week' },
+          ]}
+        />
+      </Section>
       {list.demands.length === 0 ? null : (
         <Section title="Kunt u dit?" intro={<p>Dan kunt u dit werk doen. U beslist zelf. Wij vragen geen bewijs.</p>}>
           <ul>

@@ -1,8 +1,8 @@
-import { formatMoment, type Instant } from '#app/core/dates.ts'
+import type { Instant } from '#app/core/dates.ts'
 import { standardRules, type CallAnswer, type RingReason, type RuleBook } from '#app/features/open-hiring/model.ts'
 import type { AnswerReason } from '#app/features/open-hiring/rules/answer.ts'
 import { formatReceiptCode } from '#app/features/open-hiring/rules/receipt.ts'
-import { answerReasonTexts, ruleSentences } from '#app/features/open-hiring/texts/nl.ts'
+import { answerReasonTexts, deadlineText, ruleSentences } from '#app/features/open-hiring/texts/nl.ts'
 import type { MailMessage, MailPart, MailPreview } from '#app/platform/mail.ts'
 import { paths } from '#app/platform/paths.ts'
 
@@ -38,7 +38,7 @@ export function alreadyJoinedMail(facts: ListFacts & { place: number | null; cod
     subject: 'U stond al op de lijst',
     paragraphs: [
       `Dit adres is nog een keer aangemeld voor ${work(facts)}. U had al een plaats. Die blijft van u.`,
-      facts.place === null ? 'U bent al aan de beurt geweest. Kijk met de code hoe het staat.' : `U hebt plaats ${facts.place}. De tweede aanmelding telt niet mee.`,
+      facts.place === null ? 'U bent al aan de beurt geweest. Kijk met de code hoe het staat.' : `U hebt plaats ${facts.place}. De tweede aanmelding telt alleen als u deze plaats opgeeft.`,
       'Bent u uw code kwijt? Deze code werkt ook:',
       { code: formatReceiptCode(facts.code) },
       lookUp(facts.publicUrl),
@@ -53,7 +53,7 @@ export function calledMail(facts: ListFacts & { answerBy: Instant; code: string;
     subject: 'U bent aan de beurt',
     paragraphs: [
       `U bent aan de beurt voor ${work(facts)}.`,
-      `Antwoord vóór ${formatMoment(facts.answerBy)}. Kies “Ja, ik kom”, “Nu niet” of “Haal mij van de lijst”.`,
+      `Antwoord ${deadlineText(facts.answerBy)}. Kies “Ja, ik kom”, “Nu niet” of “Haal mij van de lijst”.`,
       { link: `${facts.publicUrl}${paths.receipt()}`, label: 'Geef antwoord' },
       'Uw code van de aanmelding werkt. Deze code ook:',
       { code: formatReceiptCode(facts.code) },

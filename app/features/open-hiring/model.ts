@@ -109,7 +109,7 @@ export interface OpenHiringEntry extends EntryInOrder {
   /** calls made so far */
   attempts: number
   rules: RuleBook
-  /** the entry that this contact had already; a repeat looks like any other place and is never called */
+  /** the entry that this contact had already; a repeat looks like any other place and is not called while that one stands */
   repeatOf: string | null
   /** what a person without e-mail address must still be told by telephone */
   toRing: RingReason | null

@@ -14,12 +14,15 @@ export const notNowChoices = ['0', '1', '2'] as const
 const hoursRange = { min: limits.hoursMin, max: limits.hoursMax }
 const payRange = { min: limits.payMinCents, max: limits.payMaxCents }
 
+/** A code out of a list that only the database knows; what is not in it is the use case's to refuse. */
+const chosen = (message: string) => z.string({ error: message }).min(1, message).max(40, message)
+
 /** The form that opens a list. Out: the content, for whom, and whether the warnings were read. */
 export const listFormSchema = z
   .object({
     werkgever: optionalText({ label: 'de werkgever', max: 40 }),
     functie: text({ label: 'de functie', max: limits.title }),
-    beroep: text({ label: 'het beroep', max: 20 }),
+    beroep: chosen('Kies een beroep uit de lijst.'),
     werk: text({ label: 'wat het werk is', max: limits.work, multiline: true }),
     eisen: choices(workDemands, { label: 'wat het werk vraagt', max: limits.demands }),
     'uren-van': wholeNumber({ label: 'het laagste aantal uren', ...hoursRange }),
@@ -117,7 +120,7 @@ export const startSchema = z
     loon: euros({ label: 'het loon per uur', ...payRange }),
     contract: choice(vacancyContractKinds, { label: 'een soort contract' }),
     einddatum: optionalDate({ label: 'de verwachte einddatum' }),
-    gemeente: text({ label: 'de gemeente', max: 40 }),
+    gemeente: chosen('Kies een antwoord uit de lijst.'),
     kandidaat: optionalText({ label: 'het kandidaatnummer', max: 20 }),
     akkoord: checkbox({ label: 'het akkoord van de persoon' }),
   })

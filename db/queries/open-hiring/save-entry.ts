@@ -21,6 +21,23 @@ export async function moveEntries(tx: Writer, ids: readonly string[], status: En
   }
 }
 
+/**
+ * Lets the next sign-up of the same contact take over from an entry that left: it becomes a place of its own, where it stands.
+ * So nobody who signed somebody else up first can make that person's own sign-up worthless.
+ */
+export async function promoteRepeat(tx: Writer, leftId: string): Promise<void> {
+  const heir = await tx
+    .selectFrom('openHiringEntry')
+    .select('id')
+    .where('repeatOf', '=', leftId)
+    .where('status', '=', 'wacht')
+    .orderBy('seq')
+    .executeTakeFirst()
+  if (!heir) return
+  await tx.updateTable('openHiringEntry').set({ repeatOf: null }).where('id', '=', heir.id).execute()
+  await tx.updateTable('openHiringEntry').set({ repeatOf: heir.id }).where('repeatOf', '=', leftId).execute()
+}
+
 /** Counts one call more on an entry that is called. */
 export async function countCall(tx: Writer, id: string): Promise<void> {
   await tx

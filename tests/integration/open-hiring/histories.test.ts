@@ -40,11 +40,21 @@ class NaiveQueue {
     if (answer === 'ingetrokken') person.status = 'vertrokken'
     if (answer === 'niet-nu') person.status = person.notNow++ < 1 ? 'niet-nu' : 'vertrokken'
     if (answer === 'geen-reactie') person.status = person.silent++ < 1 ? 'geen-reactie' : 'vertrokken'
+    this.inherit(person)
+  }
+
+  /** The next sign-up of the same contact takes over from who left. */
+  inherit(person: NaiveQueue['people'][number]) {
+    if (person.status !== 'vertrokken' || person.repeat) return
+    const heir = this.people.find((one) => one.contact === person.contact && one.repeat && one.status === 'wacht')
+    if (heir) heir.repeat = false
   }
 
   leave(at: number) {
     const person = this.people[at]
-    if (person && person.status !== 'gestart') person.status = 'vertrokken'
+    if (!person || person.status === 'vertrokken') return
+    person.status = 'vertrokken'
+    this.inherit(person)
   }
 }
 

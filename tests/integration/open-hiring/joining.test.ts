@@ -131,12 +131,25 @@ describe('a contact that has a place already', () => {
     expect(await ctx.db.selectFrom('openHiringCall').selectAll().execute()).toHaveLength(2)
   })
 
-  test('a repeat alone is nobody', async () => {
+  test('a repeat alone is nobody, while the first place is work', async () => {
     const first = await givenEntry(ctx, listId, '0612345678')
     const again = await givenEntry(ctx, listId, '0612345678')
-    await leaveList(ctx, 'job-seeker', first.entryId)
+    await callNow(ctx, employer, listId)
+    await answerCall(ctx, 'job-seeker', first.entryId, 'ja')
     expect(await callNow(ctx, employer, listId)).toEqual({ ok: false, refusal: 'niemand-wacht' })
     expect(await statusOf(ctx, again.entryId)).toBe('vertrokken')
+  })
+
+  test('takes over where it stands when the first place is given up: a stranger who was first cannot make it worthless', async () => {
+    const stranger = await givenEntry(ctx, listId, '0612345678', 'Iemand anders')
+    const other = await givenEntry(ctx, listId, '0687654321')
+    const own = await givenEntry(ctx, listId, '0612345678', 'Amina')
+    const third = await givenEntry(ctx, listId, '0612345678', 'Amina')
+    await leaveList(ctx, 'job-seeker', stranger.entryId)
+    expect(await callNow(ctx, employer, listId)).toEqual({ ok: true, value: { entryId: other.entryId } })
+    expect(await callNow(ctx, employer, listId)).toEqual({ ok: true, value: { entryId: own.entryId } })
+    expect((await rows()).map((row) => row.repeatOf)).toEqual([null, null, null, own.entryId])
+    expect(await statusOf(ctx, third.entryId)).toBe('wacht')
   })
 
   test('hears of it by mail, with a code that opens the true place, at most once a day', async () => {

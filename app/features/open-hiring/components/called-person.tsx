@@ -13,12 +13,13 @@ export interface CalledShown {
   /** the contact is an e-mail address, and the person got a message */
   mail: boolean
   calledAt: string
-  answerBy: string
+  /** until when the answer counts, in words */
+  deadline: string
   late: boolean
 }
 
-/** The one whose turn it is: name, contact, and what the owner can note. */
-export function CalledPerson({ person }: { person: CalledShown }) {
+/** The one whose turn it is: name, contact, and what the owner can note. `first`: the primary action of the page may be here. */
+export function CalledPerson({ person, first }: { person: CalledShown; first: boolean }) {
   const { entryId, contact } = person
   return (
     <article className="wsp-card">
@@ -33,7 +34,7 @@ export function CalledPerson({ person }: { person: CalledShown }) {
           </>
         ) : (
           <>
-            <StatusMark tone={person.late ? 'warning' : 'info'}>{person.late ? 'De tijd is voorbij' : `Antwoord vóór ${person.answerBy}`}</StatusMark>
+            <StatusMark tone={person.late ? 'warning' : 'info'}>{person.late ? 'De tijd is voorbij' : `Antwoord ${person.deadline}`}</StatusMark>
             <p>
               Opgeroepen op {person.calledAt}. {person.mail ? 'Deze persoon kreeg een e-mail en antwoordt zelf.' : 'Bel deze persoon en schrijf het antwoord op.'} Vraag niet
               naar ervaring, papieren of achtergrond.
@@ -44,7 +45,7 @@ export function CalledPerson({ person }: { person: CalledShown }) {
       <div className="wsp-actions">
         {person.status === 'ja' ? (
           <>
-            <ButtonLink to={paths.openHiringStart(entryId)}>Leg de start vast</ButtonLink>
+            <ButtonLink to={paths.openHiringStart(entryId)} tone={first ? 'primary' : 'secondary'}>Leg de start vast</ButtonLink>
             <ButtonForm fields={{ actie: 'niet-begonnen', inschrijving: entryId }} label="Deze persoon begint niet" confirm={<p>De plek komt weer vrij. De persoon gaat van de lijst af.</p>} />
           </>
         ) : (

@@ -38,26 +38,29 @@ const whyNot = ({ status, counts }: ListShown): string => {
 /** A list for its owners: who is on, the deeds, the queue without people, and what happened. */
 export function ManagedList({ list }: { list: ListShown }) {
   const { counts } = list
+  const firstYes = list.called.find((person) => person.status === 'ja')
   return (
     <>
       <p>
         <StatusMark tone={list.status === 'open' ? 'success' : list.status === 'gepauzeerd' ? 'warning' : 'neutral'}>{list.statusText}</StatusMark>{' '}
         <Link to={paths.openHiringList(list.id)}>Bekijk de pagina waar mensen zich aanmelden</Link>
       </p>
-      <Figures
-        figures={[
-          { value: String(counts.waiting), label: counts.waiting === 1 ? 'wacht' : 'wachten' },
-          { value: `${counts.started} van ${counts.places}`, label: 'plekken gevuld' },
-        ]}
-      />
+      <Section title="Hoe staat het ervoor?">
+        <Figures
+          figures={[
+            { value: String(counts.waiting), label: counts.waiting === 1 ? 'wacht' : 'wachten' },
+            { value: `${counts.started} van ${counts.places}`, label: 'plekken gevuld' },
+          ]}
+        />
+      </Section>
       <Section title="Aan de beurt">
         {list.called.map((person) => (
-          <CalledPerson key={person.entryId} person={person} />
+          <CalledPerson key={person.entryId} person={person} first={person.entryId === firstYes?.entryId} />
         ))}
         {list.mayCall ? (
           <>
             <p>U kiest niet wie er komt: de eerste in de rij is aan de beurt. Pas dan ziet u een naam.</p>
-            <ButtonForm fields={{ actie: 'oproepen' }} version={list.version} label="Roep de volgende op" tone="primary" />
+            <ButtonForm fields={{ actie: 'oproepen' }} version={list.version} label="Roep de volgende op" tone={firstYes === undefined ? 'primary' : 'secondary'} />
           </>
         ) : (
           <p>{whyNot(list)}</p>

@@ -15,7 +15,7 @@ export interface PlaceShown {
   ahead: number | null
   /** what became of the list */
   note: string | null
-  call: { answerBy: string; notNowKeeps: boolean } | null
+  call: { deadline: string; notNowKeeps: boolean } | null
   contact: { name: string; phone: string } | null
   mayLeave: boolean
   rules: readonly string[]
@@ -28,6 +28,17 @@ export function MyPlaceCard({ place }: { place: PlaceShown }) {
   return (
     <>
       {place.note === null ? null : <Notice tone="warning">{place.note}</Notice>}
+      {call === null ? null : (
+        <Section title="U bent aan de beurt" surface>
+          <p>
+            Antwoord <strong>{call.deadline}</strong>. {place.next}
+          </p>
+          <div className="wsp-actions">
+            <ButtonForm fields={{ actie: 'antwoord', antwoord: 'ja' }} label="Ja, ik kom" tone="primary" reloadDocument />
+            <ButtonForm fields={{ actie: 'antwoord', antwoord: 'niet-nu' }} label="Nu niet" reloadDocument {...(call.notNowKeeps ? {} : { confirm: notNowEnds })} />
+          </div>
+        </Section>
+      )}
       {place.place === null ? (
         <Notice title={place.statusText}>{place.next}</Notice>
       ) : (
@@ -38,7 +49,7 @@ export function MyPlaceCard({ place }: { place: PlaceShown }) {
               { value: String(place.ahead), label: place.ahead === 1 ? 'wacht er voor u' : 'wachten er voor u' },
             ]}
           />
-          {call === null ? <Notice title={place.statusText}>{place.next}</Notice> : null}
+          {call === null ? <Notice {...(receipt === null ? { title: place.statusText } : {})}>{place.next}</Notice> : null}
         </>
       )}
       {receipt === null ? null : (
@@ -47,15 +58,6 @@ export function MyPlaceCard({ place }: { place: PlaceShown }) {
             <QrCode {...receipt.qr} label="QR-code van de pagina waar u uw plaats bekijkt" />
           </ReceiptCode>
           <p>Met de code ziet u hoe het gaat, en geeft u antwoord als u aan de beurt bent. Geef de code aan niemand.</p>
-        </Section>
-      )}
-      {call === null ? null : (
-        <Section title="U bent aan de beurt" surface>
-          <p>
-            Antwoord vóór <strong>{call.answerBy}</strong>. {place.next}
-          </p>
-          <ButtonForm fields={{ actie: 'antwoord', antwoord: 'ja' }} label="Ja, ik kom" tone="primary" reloadDocument />
-          <ButtonForm fields={{ actie: 'antwoord', antwoord: 'niet-nu' }} label="Nu niet" reloadDocument {...(call.notNowKeeps ? {} : { confirm: notNowEnds })} />
         </Section>
       )}
       {contact === null ? null : (

@@ -7,7 +7,8 @@ export interface MaybeRepeat extends EntryInOrder {
 
 /**
  * The entries that can be called. A repeat (a contact that signs up again while it has a place) is shown and counted like any
- * other place, so that nobody can find out by signing somebody else up whether that person waits; but it is never called.
+ * other place, so that nobody can find out by signing somebody else up whether that person waits; it is not called while the first
+ * place stands.
  */
 export function withoutRepeats<E extends MaybeRepeat>(entries: readonly E[]): E[] {
   return entries.filter((entry) => entry.repeatOf === null)

@@ -1,3 +1,5 @@
+import { addDays, dateOf, formatDate, formatMoment, type Instant } from '#app/core/dates.ts'
+import { startOfDay } from '#app/core/moments.ts'
 import type { CallAnswer, EntryStatus, ListStatus, RuleBook } from '#app/features/open-hiring/model.ts'
 import type { AnswerReason, AnswerRefusal } from '#app/features/open-hiring/rules/answer.ts'
 import type { JoinRefusal } from '#app/features/open-hiring/rules/join.ts'
@@ -78,4 +80,10 @@ function notNowSentence(times: number): string {
 function silenceSentence(attempts: number): string {
   if (attempts === 1) return 'Antwoordt u niet? Dan gaat u van de lijst af. U mag zich opnieuw aanmelden.'
   return `Antwoordt u niet? Dan roepen we eerst de volgende op. Na ${attempts} keer geen antwoord gaat u van de lijst af.`
+}
+
+/** Until when an answer counts: 'vóór 25-11-2026 om 09.41 uur'; a window that ends at midnight ends with the day before. */
+export function deadlineText(answerBy: Instant): string {
+  const day = dateOf(answerBy)
+  return startOfDay(day) === answerBy ? `uiterlijk op ${formatDate(addDays(day, -1))}` : `vóór ${formatMoment(answerBy)}`
 }

@@ -14,7 +14,7 @@ import { recordEvent } from '#db/queries/events/record-event.ts'
 import { callsOf, endCall } from '#db/queries/open-hiring/calls.ts'
 import { findEntry, findEntryInScope } from '#db/queries/open-hiring/entries.ts'
 import { listWithEmployer } from '#db/queries/open-hiring/find-list.ts'
-import { moveEntries } from '#db/queries/open-hiring/save-entry.ts'
+import { moveEntries, promoteRepeat } from '#db/queries/open-hiring/save-entry.ts'
 import { queueMail } from '#db/queries/outbox/queue.ts'
 import { addressesOf } from '#db/queries/promises/read.ts'
 import { closePromises, openPromise } from '#db/queries/promises/write.ts'
@@ -43,6 +43,7 @@ export async function answerCall(
     if (!canMove(entryLifeCycle, entry.status, outcome.status, roleOf(by))) return refuse('geen-recht')
     await endCall(tx, call.id, answer, now)
     await moveEntries(tx, [entryId], outcome.status, now)
+    if (outcome.status === 'vertrokken') await promoteRepeat(tx, entryId)
     await closePromises(tx, entrySubject(entryId), { state: 'kept', at: now, kinds: ['open-hiring-oproep'] })
     await recordEvent(tx, {
       at: now,

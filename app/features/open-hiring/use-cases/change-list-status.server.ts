@@ -60,7 +60,7 @@ async function tellWaiting(tx: Writer, ctx: Context, list: NamedList, waiting: W
   const toRing: string[] = []
   const neverTold: string[] = []
   for (const entry of waiting) {
-    if (entry.contact === null) continue
+    if (entry.contact === null || entry.repeatOf !== null) continue
     const to = parseEmail(entry.contact)
     if (to !== null) await queueMail(tx, { id: ctx.id(), at: now }, { to, message })
     // A pause that nobody rang about yet needs no call when it is over.

@@ -21,8 +21,8 @@ export type JoinListRefusal = JoinRefusal | 'niet-gevonden'
 
 /**
  * Puts somebody on a list: the next number, and a receipt code of which only a hash is kept. A contact that has a place already gets
- * a repeat: it looks the same in every way to who typed it and is never called, so the answer tells nothing about the contact;
- * what is so is told to the contact itself, when that is an e-mail address.
+ * a repeat: it looks the same in every way to who typed it and is not called while the first place stands, so the answer tells
+ * nothing about the contact; what is so is told to the contact itself, when that is an e-mail address.
  * In: the list, the name and the one contact. Out: the entry and its code, to be shown once.
  */
 export async function joinList(
@@ -45,8 +45,8 @@ export async function joinList(
       listId,
       sequence: await takeSequence(tx, listId),
       status: 'wacht',
-      name: repeatOf === null ? person.name : null,
-      contact: repeatOf === null ? person.contact.value : null,
+      name: person.name,
+      contact: person.contact.value,
       joinedAt: now,
       changedAt: now,
       attempts: 0,

@@ -9,7 +9,7 @@ import { recordEvent } from '#db/queries/events/record-event.ts'
 import { callsOf, endCall } from '#db/queries/open-hiring/calls.ts'
 import { findEntry, findEntryInScope } from '#db/queries/open-hiring/entries.ts'
 import { listWithEmployer } from '#db/queries/open-hiring/find-list.ts'
-import { moveEntries } from '#db/queries/open-hiring/save-entry.ts'
+import { moveEntries, promoteRepeat } from '#db/queries/open-hiring/save-entry.ts'
 import { queueMail } from '#db/queries/outbox/queue.ts'
 import { addressesOf } from '#db/queries/promises/read.ts'
 import { closePromises } from '#db/queries/promises/write.ts'
@@ -27,6 +27,7 @@ export async function leaveList(ctx: Context, by: Answerer, entryId: string): Pr
     const call = (await callsOf(tx, entryId)).find((one) => one.answer === null)
     if (call) await endCall(tx, call.id, 'ingetrokken', now)
     await moveEntries(tx, [entryId], 'vertrokken', now)
+    await promoteRepeat(tx, entryId)
     await closePromises(tx, entrySubject(entryId), { state: 'withdrawn', at: now })
     const reason = by === 'job-seeker' ? 'zelf' : 'niet-begonnen'
     await recordEvent(tx, { at: now, actor: actorOf(by), subject: listSubject(entry.listId), kind: 'open-hiring.left', facts: { ...entryFacts(entry, by), reason } })

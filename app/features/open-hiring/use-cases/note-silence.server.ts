@@ -8,7 +8,7 @@ import { recordEvent } from '#db/queries/events/record-event.ts'
 import { callsOf, endCall } from '#db/queries/open-hiring/calls.ts'
 import { findEntry } from '#db/queries/open-hiring/entries.ts'
 import { listWithEmployer } from '#db/queries/open-hiring/find-list.ts'
-import { moveEntries } from '#db/queries/open-hiring/save-entry.ts'
+import { moveEntries, promoteRepeat } from '#db/queries/open-hiring/save-entry.ts'
 import { queueMail } from '#db/queries/outbox/queue.ts'
 import { addressesOf } from '#db/queries/promises/read.ts'
 import { closePromises } from '#db/queries/promises/write.ts'
@@ -28,6 +28,7 @@ export async function noteSilence(ctx: Context, entryId: string): Promise<Result
     const outcome = decision.value
     await endCall(tx, call.id, 'geen-reactie', now)
     await moveEntries(tx, [entryId], outcome.status, now)
+    if (outcome.status === 'vertrokken') await promoteRepeat(tx, entryId)
     await closePromises(tx, entrySubject(entryId), { state: 'lapsed', at: now, kinds: ['open-hiring-oproep'] })
     await recordEvent(tx, {
       at: now,

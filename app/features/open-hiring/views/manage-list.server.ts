@@ -7,7 +7,7 @@ import { ringTexts } from '#app/features/open-hiring/mails.ts'
 import { listLifeCycle, waitingStatuses, type EntryStatus } from '#app/features/open-hiring/model.ts'
 import { freePlaces } from '#app/features/open-hiring/rules/order.ts'
 import { eventText } from '#app/features/open-hiring/texts/events-nl.ts'
-import { listStatusLabels, ruleSentences } from '#app/features/open-hiring/texts/nl.ts'
+import { deadlineText, listStatusLabels, ruleSentences } from '#app/features/open-hiring/texts/nl.ts'
 import { hoursText, payText, queueStatusLabels, ringReasonLabels, startText } from '#app/features/open-hiring/texts/screens-nl.ts'
 import type { Context } from '#app/platform/context.ts'
 import { eventsOf } from '#db/queries/events/feed.ts'
@@ -61,7 +61,7 @@ export async function manageList(ctx: Context, actor: ActorWith<'open-hiring.man
       contact: person.contact === null ? null : person.contact.includes('@') ? person.contact : formatPhone(person.contact),
       mail: person.contact?.includes('@') ?? false,
       calledAt: formatMoment(person.calledAt),
-      answerBy: formatMoment(person.answerBy),
+      deadline: deadlineText(person.answerBy),
       late: ctx.now() > person.answerBy,
     })),
     queue: active.slice(0, shownRows).map((entry) => ({

@@ -3,7 +3,7 @@ import { formatPhone } from '#app/core/identifiers.ts'
 import { waitingStatuses } from '#app/features/open-hiring/model.ts'
 import { answerCall } from '#app/features/open-hiring/rules/answer.ts'
 import { receiptHash } from '#app/features/open-hiring/rules/receipt.ts'
-import { entryStatusLabels, ruleSentences } from '#app/features/open-hiring/texts/nl.ts'
+import { deadlineText, entryStatusLabels, ruleSentences } from '#app/features/open-hiring/texts/nl.ts'
 import { listNotes, nextSteps } from '#app/features/open-hiring/texts/screens-nl.ts'
 import type { Context } from '#app/platform/context.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -39,7 +39,7 @@ export async function myPlace(ctx: Context, entryId: string, code: string | null
     employer: list.employerName,
     joined: formatMoment(entry.joinedAt),
     note: entry.status === 'gestart' || entry.status === 'ja' ? null : listNotes[list.status],
-    call: call && !late ? { answerBy: formatMoment(call.answerBy), notNowKeeps: notNow?.ok === true && notNow.value.keepsPlace } : null,
+    call: call && !late ? { deadline: deadlineText(call.answerBy), notNowKeeps: notNow?.ok === true && notNow.value.keepsPlace } : null,
     contact: turn ? { name: list.contactName, phone: formatPhone(list.contactPhone) } : null,
     mayLeave: entry.status !== 'vertrokken' && entry.status !== 'gestart',
     rules: waits ? ruleSentences(entry.rules) : [],
