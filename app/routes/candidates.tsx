@@ -38,11 +38,6 @@ function address(question: { q: string | null; status: string | null; sector: st
 export default function Candidates() {
   const { rows, total, pageCount, counts, question, searchFailed, done } = useLoaderData<typeof loader>()
   const values = { q: question.q ?? '', status: question.status ?? '', sector: question.sector ?? '' }
-  const status = {
-    name: 'status',
-    label: 'Status',
-    options: candidateStatuses.map((value) => ({ value, label: candidateStatusLabels[value], count: counts[value], checked: question.status === value })),
-  }
   return (
     <Page
       title="Kandidaten"
@@ -63,10 +58,11 @@ export default function Candidates() {
               <SelectField
                 name="status"
                 label="Status"
+                width="full"
                 emptyLabel="Elke status"
-                options={status.options.map((one) => ({ value: one.value, label: `${one.label} (${one.count})` }))}
+                options={candidateStatuses.map((value) => ({ value, label: `${candidateStatusLabels[value]} (${counts[value]})` }))}
               />
-              <SelectField name="sector" label="Sector" emptyLabel="Elke sector" options={sectors.map((value) => ({ value, label: sectorLabels[value] }))} />
+              <SelectField name="sector" label="Sector" width="full" emptyLabel="Elke sector" options={sectors.map((value) => ({ value, label: sectorLabels[value] }))} />
             </Facets>
           }
         >
@@ -84,7 +80,7 @@ export default function Candidates() {
               </EmptyState>
             }
             columns={[
-              { key: 'number', label: 'Nummer', header: true, render: (row) => <Link to={paths.candidate(row.id)}>{row.number}</Link> },
+              { key: 'number', label: 'Nummer', header: true, render: (row) => <Link to={paths.candidate(row.id)} className="wsp-nowrap">{row.number}</Link> },
               { key: 'occupations', label: 'Wil werken als', render: (row) => row.occupations.join(', ') },
               { key: 'area', label: 'Gebied', render: (row) => row.area },
               { key: 'hours', label: 'Uren', align: 'right', render: (row) => row.hours },

@@ -1,12 +1,11 @@
 import { Link, useLoaderData } from '@remix-run/react'
-import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Figures } from '#app/components/figures.tsx'
 import { LinkList } from '#app/components/link-list.tsx'
 import { Page } from '#app/components/page.tsx'
 import { SearchBox } from '#app/components/search-box.tsx'
 import { Section } from '#app/components/section.tsx'
-import { DayList } from '#app/features/desk/components/day-list.tsx'
+import { DayList, More, shownAtOnce } from '#app/features/desk/components/day-list.tsx'
 import { daySchema } from '#app/features/desk/schema.ts'
 import { myDay } from '#app/features/desk/views/day.server.ts'
 import { pageMeta } from '#app/platform/page-meta.ts'
@@ -21,7 +20,9 @@ export const loader = guarded('day.see', async ({ ctx, actor, session, url }) =>
 })
 
 export default function Day() {
-  const { greeting, date, waitingCount, waiting, ending, counts, asked, hits } = useLoaderData<typeof loader>()
+  const { greeting, date, soonCount, waiting, ending, counts, asked, hits } = useLoaderData<typeof loader>()
+  const soon = waiting.filter((group) => group.code !== 'later')
+  const later = waiting.filter((group) => group.code === 'later')
   return (
     <Page
       title={greeting}
@@ -35,19 +36,10 @@ export default function Day() {
             </Section>
           )}
           <Section title={`Loopt af (${ending.length})`} intro="In de komende 30 dagen.">
-            <DataTable
-              caption="Loopt af"
-              captionHidden
-              compact
-              rows={ending}
-              rowKey={(row) => row.key}
-              empty={<p>Er loopt de komende 30 dagen niets af.</p>}
-              columns={[
-                { key: 'title', label: 'Wat', header: true, render: (row) => <Link to={row.to}>{row.title}</Link> },
-                { key: 'what', label: 'Hoe', render: (row) => row.what },
-                { key: 'on', label: 'Wanneer', render: (row) => <span className="wsp-nowrap">{row.on}</span> },
-              ]}
-            />
+            {ending.length === 0 ? <p>Er loopt de komende 30 dagen niets af.</p> : <LinkList items={ending.slice(0, shownAtOnce)} />}
+            <More count={ending.length - shownAtOnce}>
+              <LinkList items={ending.slice(shownAtOnce)} />
+            </More>
           </Section>
         </>
       }
@@ -58,9 +50,14 @@ export default function Day() {
           {hits.length === 0 ? <p>Niets gevonden. Zoek met een ander woord of met een heel nummer.</p> : <LinkList items={hits} />}
         </Section>
       )}
-      <Section title={`Wacht op mij (${waitingCount})`}>
-        {waitingCount === 0 ? <EmptyState title="Er wacht niets op u">Nieuwe taken komen hier vanzelf te staan.</EmptyState> : <DayList groups={waiting} />}
+      <Section title={`Wacht op mij (${soonCount})`} intro="Vandaag of binnen twee werkdagen.">
+        {soonCount === 0 ? <EmptyState title="Er wacht nu niets op u">Nieuwe taken komen hier vanzelf te staan.</EmptyState> : <DayList groups={soon} />}
       </Section>
+      {later.length === 0 ? null : (
+        <Section title={`Komt eraan (${later.reduce((sum, group) => sum + group.lines.length, 0)})`}>
+          <DayList groups={later} />
+        </Section>
+      )}
     </Page>
   )
 }

@@ -9,6 +9,7 @@ import {
 } from '#app/core/classifications.ts'
 import { checkbox, choice, choices, date, optionalChoice, optionalEmail, optionalPhone, optionalText, text, wholeNumber } from '#app/core/fields.ts'
 import { holdsBsn } from '#app/core/identifiers.ts'
+import { licencesNotMatched } from '#app/features/matching/rules/criteria.ts'
 import { candidateLimits, candidateStatuses, notYetReasons } from './model.ts'
 import { bsnSentence, candidateRefusalTexts } from './texts/nl.ts'
 
@@ -23,6 +24,9 @@ export const doneFields = Array.from({ length: candidateLimits.occupations }, (_
 const titles = Object.fromEntries(
   [...wantedFields, ...doneFields].map((name) => [name, freeText({ label: 'het beroep', max: 100 })]),
 ) as Record<string, ReturnType<typeof freeText>>
+
+/** Without the papers that matching leaves alone: a VOG is nobody's business before an offer. */
+const heldLicences = licences.filter((licence) => !licencesNotMatched.includes(licence))
 
 const person = {
   naam: text({ label: 'de naam', max: candidateLimits.name }).refine(clean, { message: bsnSentence }),
@@ -43,7 +47,7 @@ const profile = {
   urenTot: wholeNumber({ label: 'de meeste uren', min: candidateLimits.hoursMin, max: candidateLimits.hoursMax }),
   beschikbaarVanaf: date({ label: 'de dag waarop de kandidaat kan beginnen', min: '2000-01-01' }),
   maxKm: wholeNumber({ label: 'het aantal kilometers', min: 0, max: candidateLimits.maxKm }),
-  bewijzen: choices(licences, { label: 'de rijbewijzen en certificaten' }),
+  bewijzen: choices(heldLicences, { label: 'de rijbewijzen en certificaten' }),
   opleiding: choice(educationLevels, { label: 'een opleiding' }),
   nederlands: choice(dutchLevels, { label: 'een niveau van Nederlands' }),
   sectoren: choices(sectors, { label: 'de sectoren' }),

@@ -1,7 +1,7 @@
 import type { Role } from '#app/features/access/model.ts'
 import type { DutchLevel, EducationLevel, Licence, Sector, WorkDemand } from '#app/core/classifications.ts'
 import type { IsoDate } from '#app/core/dates.ts'
-import { defineLifeCycle, isFinal } from '#app/core/life-cycle.ts'
+import { defineLifeCycle } from '#app/core/life-cycle.ts'
 
 /** An occupation of the reference list with its ISCO-08 unit group (four digits). */
 export interface OccupationRef {
@@ -251,11 +251,6 @@ export const proposalLifeCycle = defineLifeCycle({
   beëindigd: { to: {} },
 })
 
-/** True when nothing more can happen to a proposal. */
-export function isFinalProposal(status: ProposalStatus): boolean {
-  return isFinal(proposalLifeCycle, status)
-}
-
 /** Statuses in which the employer may open the proposal; access ends with it. */
 export const employerSees = ['bij-werkgever', 'werkgever-ja', 'geplaatst'] as const satisfies readonly ProposalStatus[]
 
@@ -332,18 +327,3 @@ export const proposalRefusals = [
   'bsn',
 ] as const
 export type ProposalRefusal = (typeof proposalRefusals)[number]
-
-/** Fields of a person that one yes opens to one employer; nothing else of the file is ever sent. */
-export const consentedFields = [
-  'naam',
-  'telefoon',
-  'e-mail',
-  'beroepen',
-  'vaardigheden',
-  'uren',
-  'beschikbaar',
-  'gebied',
-  'bewijzen',
-  'nederlands',
-  'zin-van-de-accountmanager',
-] as const

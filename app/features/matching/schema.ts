@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choice, date, optionalChoice, optionalText, wholeNumber } from '#app/core/fields.ts'
 import { consentAnswers, consentWays } from '#app/features/candidates/model.ts'
-import { consentStarts, employerNoReasons, matchingLimits, proposalEndReasons } from './model.ts'
+import { consentStarts, employerNoReasons, matchingLimits, type ProposalEndReason } from './model.ts'
 
 /** What the workspace is asked; anything unreadable is no condition. */
 export const workspaceSchema = z.object({
@@ -31,6 +31,12 @@ export const answerSchema = z
   })
 
 /** Reasons for which an account manager may stop a proposal; the others follow from what happened. */
-export const stopReasons = ['kandidaat-wil-niet', 'kandidaat-heeft-ander-werk', 'toestemming-ingetrokken', 'niet-begonnen', 'anders'] as const satisfies readonly (typeof proposalEndReasons)[number][]
+export const stopReasons = [
+  'kandidaat-wil-niet',
+  'kandidaat-heeft-ander-werk',
+  'toestemming-ingetrokken',
+  'niet-begonnen',
+  'anders',
+] as const satisfies readonly ProposalEndReason[]
 
 export const endSchema = z.object({ reden: choice(stopReasons, { label: 'een reden' }) })

@@ -1,8 +1,8 @@
-import { CheckboxesField } from '#app/components/checkboxes-field.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SelectField, type Option } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { reportingGroupLabels, reportingGroups } from '#app/core/classifications.ts'
+import { FoldedChoices } from './folded-choices.tsx'
 
 interface PersonFieldsProps {
   /** only when a new file is made */
@@ -40,12 +40,11 @@ export function PersonFields({ registration }: PersonFieldsProps) {
         </>
       )}
       <TextField name="postcode4" label="Cijfers van de postcode" hint="Alleen de vier cijfers, zoals 6602." width="xs" inputMode="numeric" autoComplete="off" />
-      <CheckboxesField
+      <FoldedChoices
         name="groepen"
         label="Groepen voor de cijfers van de gemeente"
         hint="Alleen voor het rapport aan de raad. Matching en werkgevers zien dit nooit."
         options={reportingGroups.map((value) => ({ value, label: reportingGroupLabels[value] }))}
-        optional
       />
     </Section>
   )

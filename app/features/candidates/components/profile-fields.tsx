@@ -1,5 +1,4 @@
 import { CheckboxField } from '#app/components/checkbox-field.tsx'
-import { CheckboxesField } from '#app/components/checkboxes-field.tsx'
 import { DateField } from '#app/components/date-field.tsx'
 import { HoursRange } from '#app/components/hours-range.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -19,6 +18,8 @@ import {
   workDemands,
 } from '#app/core/classifications.ts'
 import { candidateLimits } from '#app/features/candidates/model.ts'
+import { licencesNotMatched } from '#app/features/matching/rules/criteria.ts'
+import { FoldedChoices } from './folded-choices.tsx'
 import { TitleFields, TitleList } from './title-fields.tsx'
 
 interface ProfileFieldsProps {
@@ -27,6 +28,9 @@ interface ProfileFieldsProps {
   wanted: readonly string[]
   done: readonly string[]
 }
+
+/** A VOG is asked for one job after the offer; having none on file would hint at a criminal record (AVG 10). */
+const held = licences.filter((licence) => !licencesNotMatched.includes(licence))
 
 const options = <C extends string>(codes: readonly C[], labels: Record<C, string>) => codes.map((value) => ({ value, label: labels[value] }))
 const listId = 'beroepen'
@@ -45,7 +49,7 @@ export function ProfileFields({ titles, wanted, done }: ProfileFieldsProps) {
           hint="U kunt ze later aanpassen."
         />
         <TextAreaField name="vaardigheden" label="Andere vaardigheden" hint="Zet een komma tussen de vaardigheden." rows={3} optional />
-        <CheckboxesField name="sectoren" label="Sectoren waarin de kandidaat wil werken" options={options(sectors, sectorLabels)} layout="columns" optional />
+        <FoldedChoices name="sectoren" label="Sectoren waarin de kandidaat wil werken" options={options(sectors, sectorLabels)} />
       </Section>
       <Section title="Uren en reizen">
         <HoursRange fromName="urenVan" toName="urenTot" />
@@ -60,14 +64,12 @@ export function ProfileFields({ titles, wanted, done }: ProfileFieldsProps) {
           emptyLabel="Kies een opleiding"
         />
         <SelectField name="nederlands" label="Nederlands" options={options(dutchLevels, dutchLevelAnswers)} emptyLabel="Kies een niveau" />
-        <CheckboxesField name="bewijzen" label="Rijbewijzen en certificaten" options={options(licences, licenceLabels)} layout="columns" optional />
-        <CheckboxesField
+        <FoldedChoices name="bewijzen" label="Rijbewijzen en certificaten" options={options(held, licenceLabels)} />
+        <FoldedChoices
           name="kanNiet"
           label="Wat past niet?"
           hint="Kies alleen wat de kandidaat zelf aangeeft. Schrijf nergens een ziekte of oorzaak op."
           options={options(workDemands, workDemandLabels)}
-          layout="columns"
-          optional
         />
         <TextAreaField
           name="eigenWoorden"

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { Mark } from '#app/components/mark.tsx'
 import { StatusMark, type StatusTone } from '#app/components/status-mark.tsx'
 import type { Urgency } from '#app/features/promises/rules.ts'
@@ -19,7 +20,7 @@ interface DayListProps {
 }
 
 const tones: Record<Urgency, StatusTone> = { 'te-laat': 'error', vandaag: 'warning', binnenkort: 'info', later: 'neutral' }
-const shownAtOnce = 8
+export const shownAtOnce = 8
 
 /** What waits, loudest first; each line leads to where one acts. */
 export function DayList({ groups }: DayListProps) {
@@ -33,15 +34,22 @@ export function DayList({ groups }: DayListProps) {
             </StatusMark>
           </h3>
           <Lines lines={lines.slice(0, shownAtOnce)} />
-          {lines.length <= shownAtOnce ? null : (
-            <details className="wsp-confirm">
-              <summary className="wsp-confirm__summary">Toon nog {lines.length - shownAtOnce}</summary>
-              <Lines lines={lines.slice(shownAtOnce)} />
-            </details>
-          )}
+          <More count={lines.length - shownAtOnce}>
+            <Lines lines={lines.slice(shownAtOnce)} />
+          </More>
         </section>
       ))}
     </>
+  )
+}
+
+/** The rest of a long list, folded; nothing when there is no rest. */
+export function More({ count, children }: { count: number; children: ReactNode }) {
+  return count <= 0 ? null : (
+    <details className="wsp-confirm">
+      <summary className="wsp-confirm__summary">Toon nog {count}</summary>
+      {children}
+    </details>
   )
 }
 

@@ -65,13 +65,11 @@ export async function myDay(ctx: Context, actor: Staff, userName: string, asked:
   return {
     greeting: `${greeting(hour)}${userName === '' ? '' : `, ${userName.split(' ')[0]}`}`,
     date: `${formatLongDate(today)}, week ${weekNumber(today)}`,
-    waitingCount: waiting.length,
+    soonCount: waiting.filter((promise) => urgency(promise.dueOn, today) !== 'later').length,
     waiting: groups(waiting, today, (promise) => line(promise, actor, titles)),
     ending: ending.map((one) => ({
-      key: `${one.kind}:${one.id}`,
-      what: endLabels[one.kind],
-      title: `${one.title}, ${one.employer}`,
-      on: formatDate(one.on),
+      label: `${one.title}, ${one.employer}`,
+      description: `${endLabels[one.kind]} op ${formatDate(one.on)}`,
       to: one.kind === 'vacancy' ? paths.checkVacancy(one.id) : one.kind === 'placement' ? paths.placement(one.id) : paths.contract(one.id),
     })),
     counts: numbers === null ? [] : counted[actor.role].map((name) => ({ name, value: numbers[name], label: countLabels[name], to: countPlaces[name] })),

@@ -1,36 +1,16 @@
 import { Link } from '@remix-run/react'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
-import { PointsBar, type CriterionPoints } from '#app/components/points-bar.tsx'
+import { PointsBar } from '#app/components/points-bar.tsx'
 import { Section } from '#app/components/section.tsx'
 import { StatusMark, type StatusTone } from '#app/components/status-mark.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
-import { TimeLine, type MomentState } from '#app/components/time-line.tsx'
+import { TimeLine } from '#app/components/time-line.tsx'
 import type { FormResult } from '#app/components/form-state.ts'
 import type { ProposalStatus } from '#app/features/matching/model.ts'
 import { paths } from '#app/platform/paths.ts'
+import type { ProposalInWords } from './proposal-in-words.ts'
 import { ProposalSteps } from './proposal-steps.tsx'
-
-export interface ProposalInWords {
-  id: string
-  status: ProposalStatus
-  statusLabel: string
-  final: boolean
-  nextStep: string
-  reason: string | null
-  number: string
-  candidateId: string
-  municipality: string
-  vacancy: { id: string; title: string; open: boolean; replyDays: number }
-  employer: { id: string; name: string; verified: boolean }
-  sentence: string
-  proposedBy: string
-  points: readonly CriterionPoints[]
-  consent: { answer: 'ja' | 'nee'; how: string; on: string; until: string; by: string; holds: boolean } | null
-  consentUntil: string
-  employerSeesPerson: boolean
-  timeLine: readonly { moment: string; title: string; detail: string | null; state: MomentState }[]
-}
 
 export interface ProposalPageProps {
   proposal: ProposalInWords

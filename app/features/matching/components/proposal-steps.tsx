@@ -12,7 +12,7 @@ import { stopReasons } from '#app/features/matching/schema.ts'
 import { proposalEndReasonLabels } from '#app/features/matching/texts/nl.ts'
 import { paths } from '#app/platform/paths.ts'
 import { FormErrorsOf } from './form-errors-of.tsx'
-import type { ProposalInWords } from './proposal-page.tsx'
+import type { ProposalInWords } from './proposal-in-words.ts'
 
 interface StepsProps {
   proposal: ProposalInWords

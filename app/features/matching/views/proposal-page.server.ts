@@ -1,10 +1,11 @@
 import { addDays, dateOf, formatDate, formatLongDate } from '#app/core/dates.ts'
+import { isFinal } from '#app/core/life-cycle.ts'
 import { municipalityName } from '#app/core/region.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
 import { candidateLimits } from '#app/features/candidates/model.ts'
 import { consentHolds } from '#app/features/candidates/rules/consent.ts'
 import { consentWayLabels } from '#app/features/candidates/texts/nl.ts'
-import { employerSees, isFinalProposal } from '#app/features/matching/model.ts'
+import { employerSees, proposalLifeCycle } from '#app/features/matching/model.ts'
 import { criterionNames, nextSteps, proposalEndReasonLabels, proposalStatusLabels, whyTexts } from '#app/features/matching/texts/nl.ts'
 import { proposalEventTexts } from '#app/features/matching/texts/time-line-nl.ts'
 import { promiseRules } from '#app/features/promises/model.ts'
@@ -46,7 +47,7 @@ export async function proposalPage(ctx: Context, actor: ActorWith<'matching.see'
     id,
     status: proposal.status,
     statusLabel: proposalStatusLabels[proposal.status],
-    final: isFinalProposal(proposal.status),
+    final: isFinal(proposalLifeCycle, proposal.status),
     nextStep: nextSteps[proposal.status],
     reason: proposal.reason === null ? null : proposalEndReasonLabels[proposal.reason],
     number: proposal.candidate.number,
