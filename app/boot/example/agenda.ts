@@ -2,7 +2,10 @@ import type { Instant } from '#app/core/dates.ts'
 
 type Entry = { at: Instant; turn: number; run: () => Promise<void> }
 
-/** What is going to happen, in order of time; what is planned for one moment happens in the order in which it was planned. */
+/**
+ * What is going to happen, in order of time; what is planned for one moment happens in the order in which it was planned, and what
+ * is planned for the past at once.
+ */
 export interface Agenda {
   plan(at: Instant, run: () => Promise<void>): void
   /** Lets everything up to `until` happen, also what is planned meanwhile. `before` hears each moment first: it sets the clock. */
@@ -15,6 +18,7 @@ const sooner = (one: Entry, other: Entry) => one.at < other.at || (one.at === ot
 export function createAgenda(): Agenda {
   const heap: Entry[] = []
   let turns = 0
+  let current: Instant = ''
 
   const swap = (one: number, other: number) => {
     const kept = heap[one] as Entry
@@ -50,14 +54,15 @@ export function createAgenda(): Agenda {
 
   return {
     plan(at, run) {
-      heap.push({ at, turn: turns, run })
+      heap.push({ at: at < current ? current : at, turn: turns, run })
       turns += 1
       up(heap.length - 1)
     },
     async play(until, before) {
       while (heap[0] && heap[0].at <= until) {
         const entry = take()
-        before(entry.at)
+        current = entry.at
+        before(current)
         await entry.run()
       }
     },

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '#app/core/dates.ts'
+import { addDays, daysBetween, type IsoDate } from '#app/core/dates.ts'
 import { confirmProfile } from '#app/features/candidates/use-cases/confirm-profile.server.ts'
 import { readFeedback } from '#app/features/candidates/use-cases/read-feedback.server.ts'
 import { settleTerm } from '#app/features/instruments/use-cases/settle-term.server.ts'
@@ -21,7 +21,8 @@ export function planDeskWork(world: World): void {
   for (let monday: IsoDate = addDays(from, 14); monday < addDays(today, -leftDays); monday = addDays(monday, 7)) {
     for (const manager of world.staff.managers) world.agenda.plan(duringWork(addDays(monday, 1), chance), () => managerWeek(world, manager, chance))
     for (const consulent of world.staff.consulenten) world.agenda.plan(duringWork(addDays(monday, 2), chance), () => consulentWeek(world, consulent, chance))
-    world.agenda.plan(duringWork(addDays(monday, 3), chance), () => employersWeek(world, chance))
+    const even = daysBetween(from, monday) % 14 < 7
+    if (even) world.agenda.plan(duringWork(addDays(monday, 3), chance), () => employersWeek(world, chance))
   }
 }
 

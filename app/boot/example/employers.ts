@@ -68,9 +68,9 @@ export function planEmployers(region: Region, count: number, days: { from: IsoDa
       place: spot.place,
       owner: people.someone(),
       colleagues: company.size === 'groot' && !isNew ? [people.someone()] : [],
-      createdOn: isNew ? workdayBefore(addDays(days.today, -chance.int(1, 6))) : addDays(days.from, at < 8 ? at : chance.int(8, at < companies.length / 2 ? 20 : 150)),
+      createdOn: isNew ? workdayBefore(addDays(days.today, -chance.pick([1, 1, 2, 6]))) : addDays(days.from, at < 8 ? at : chance.int(8, at < companies.length / 2 ? 20 : 150)),
       verified: !isNew,
-      weight: (company.size === 'groot' ? chance.int(30, 120) : chance.int(4, 22)) * (at === 0 ? 2 : 1),
+      weight: (company.size === 'groot' ? chance.int(30, 120) : chance.int(4, 22)),
     }
   })
 }

@@ -18,6 +18,7 @@ import { planRounds, runRound } from './rounds.ts'
 import { planContracts } from './social-return.ts'
 import { whole, type Size } from './size.ts'
 import { planStaff } from './staff.ts'
+import { planVacancies } from './vacancies.ts'
 import type { World } from './world.ts'
 
 export interface FillOptions {
@@ -27,6 +28,9 @@ export interface FillOptions {
   /** told now and then how far it is */
   onProgress?: (line: string) => void
 }
+
+/** The share of the placements that is registered without a proposal or an open-hiring list. */
+const direct = 0.96
 
 export const exampleSeed = 'rijk-van-nijmegen'
 
@@ -54,13 +58,15 @@ export async function fillExample(parts: FillParts, options: FillOptions): Promi
     employers: [],
     candidates: [],
     onFile: new Map(),
+    byNumber: new Map(),
     chance: (subject) => root.branch(subject),
     refused: new Map(),
   }
   await hireStaff(world, planStaff(parts.region, people, root.branch('staff')))
   planArrivals(world, planEmployers(parts.region, size.employers, world.days, people, root.branch('employers')))
   planRegistrations(world, planCandidates(parts.region, size.candidates, world.days, people, root.branch('candidates')))
-  await planPlacements(world, size.placements)
+  await planVacancies(world, size.vacancies)
+  await planPlacements(world, Math.round(size.placements * direct))
   await planLists(world, size.lists)
   planContracts(world, size.contracts)
   planDeskWork(world)

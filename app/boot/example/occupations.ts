@@ -1,4 +1,5 @@
 import { educationRank, type Sector } from '#app/core/classifications.ts'
+import { workOfCompany } from '#db/reference/example/company-work.ts'
 import type { Occupation } from '#db/reference/occupations/occupation.ts'
 import { occupations } from '#db/reference/occupations.ts'
 import type { Chance } from './chance.ts'
@@ -25,6 +26,15 @@ const commonness = (occupation: Occupation): number => {
 /** An occupation of the sector, simple work more often than schooled work. */
 export function occupationIn(sector: Sector, chance: Chance): Occupation {
   return chance.weighted((bySector.get(sector) ?? occupations).map((one) => [commonness(one), one] as const))
+}
+
+/** Work of a company: what its kind has, the most usual most often; else any of its sector. `simple`: learned by doing. */
+export function occupationOfCompany(company: { name: string; sector: Sector }, chance: Chance, simple = false): Occupation {
+  const own = workOfCompany(company.name).map(occupationOf)
+  const all = own.length > 0 ? own : (bySector.get(company.sector) ?? occupations)
+  const easy = simple ? all.filter((one) => educationRank(one.education) <= 2 && one.licences.length === 0) : all
+  const choice = easy.length > 0 ? easy : all
+  return chance.weighted(choice.map((one, at) => [own.length > 0 ? choice.length + 2 - at : commonness(one), one] as const))
 }
 
 /** Where people look for work, roughly as the vacancies of a region lie. */

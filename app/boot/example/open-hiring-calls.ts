@@ -5,9 +5,11 @@ import { answerCall } from '#app/features/open-hiring/use-cases/answer-call.serv
 import { callNext } from '#app/features/open-hiring/use-cases/call-next.server.ts'
 import { changeListStatus } from '#app/features/open-hiring/use-cases/change-list-status.server.ts'
 import { leaveList } from '#app/features/open-hiring/use-cases/leave-list.server.ts'
+import { markRung } from '#app/features/open-hiring/use-cases/mark-rung.server.ts'
 import { recordStart } from '#app/features/open-hiring/use-cases/record-start.server.ts'
+import { peopleToRing } from '#db/queries/open-hiring/entries.ts'
 import { findList } from '#db/queries/open-hiring/find-list.ts'
-import { duringWork, nextMonday } from './days.ts'
+import { duringWork, nextMonday, workdaysLater } from './days.ts'
 import type { Occupation } from '#db/reference/occupations/occupation.ts'
 import type { Chance } from './chance.ts'
 import { planCourse } from './placement-course.ts'
@@ -38,7 +40,15 @@ export function planEndOfList(world: World, list: OpenedList, to: 'gesloten' | '
   world.agenda.plan(duringWork(addDays(world.days.today, -chance.int(3, 9)), chance), async () => {
     const now = await findList(world.ctx.db, region, list.id)
     if (now) await changeListStatus(world.ctx, list.employer.actor, { listId: list.id, to, version: now.version })
+    world.agenda.plan(workdaysLater(world.ctx.now(), 1, chance), () => ringAround(world, list))
   })
+}
+
+/** Tells those who left a telephone number that the list stands still or is over. */
+async function ringAround(world: World, { id, employer }: OpenedList): Promise<void> {
+  for (const entry of await peopleToRing(world.ctx.db, id)) {
+    went(world, 'mark rung', await markRung(world.ctx, employer.manager, entry.id))
+  }
 }
 
 async function call(world: World, list: OpenedList, course: 'answers' | 'waits', chance: Chance): Promise<void> {

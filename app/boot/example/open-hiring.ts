@@ -1,6 +1,5 @@
 import type { Sector } from '#app/core/classifications.ts'
 import { addDays, daysBetween } from '#app/core/dates.ts'
-import { educationRank } from '#app/core/classifications.ts'
 import type { MinimumWageTable } from '#app/features/instruments/model.ts'
 import { openHiringLimits, standardRules, type ListContent } from '#app/features/open-hiring/model.ts'
 import { joinList } from '#app/features/open-hiring/use-cases/join-list.server.ts'
@@ -10,7 +9,7 @@ import type { Occupation } from '#db/reference/occupations/occupation.ts'
 import { streets } from '#db/reference/example/names.ts'
 import { anyTime, duringWork } from './days.ts'
 import type { Chance } from './chance.ts'
-import { occupationIn } from './occupations.ts'
+import { occupationOfCompany } from './occupations.ts'
 import { planCalls, planEndOfList, type OpenedList } from './open-hiring-calls.ts'
 import { payRangeFor } from './pay.ts'
 import { lowerFirst } from './vacancy-texts.ts'
@@ -36,7 +35,7 @@ export async function planLists(world: World, count: number): Promise<void> {
       const employer = employerFor(world, used, chance)
       if (!employer) return
       used.add(employer.id)
-      await open(world, employer, { table, last: at === 0, paused: at === 1 && count > 2, fresh: at >= count - 3 }, chance)
+      await open(world, employer, { table, last: at === 3, paused: at === 2, fresh: at >= count - 3 }, chance)
     })
   }
 }
@@ -45,14 +44,6 @@ function employerFor(world: World, used: ReadonlySet<string>, chance: Chance): E
   const fitting = world.employers.filter((one) => one.actor.verified && !used.has(one.id) && sectorsOfWork.includes(one.plan.sector))
   const known = fitting.find((one) => world.employers.indexOf(one) < 6)
   return known ?? (fitting.length === 0 ? null : chance.weighted(fitting.map((one) => [one.plan.weight, one] as const)))
-}
-
-function simpleWork(sector: Sector, chance: Chance): Occupation {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const occupation = occupationIn(sector, chance)
-    if (educationRank(occupation.education) <= 2 && occupation.licences.length === 0) return occupation
-  }
-  return occupationIn(sector, chance)
 }
 
 function contentOf(employer: Employer, occupation: Occupation, world: World, table: MinimumWageTable, chance: Chance): ListContent {
@@ -83,7 +74,7 @@ type Course = { table: MinimumWageTable; last: boolean; paused: boolean; fresh: 
 
 async function open(world: World, employer: Employer, course: Course, chance: Chance): Promise<void> {
   const { ctx, days } = world
-  const occupation = simpleWork(employer.plan.sector, chance)
+  const occupation = occupationOfCompany(employer.plan, chance, true)
   const content = contentOf(employer, occupation, world, course.table, chance)
   const opened = went(world, 'open list', await openList(ctx, employer.actor, { employerId: employer.id, content, warningsRead: true }))
   if (!opened) return

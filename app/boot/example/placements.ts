@@ -2,10 +2,11 @@ import { addDays, daysBetween, quarterRange, type IsoDate } from '#app/core/date
 import { registerPlacement } from '#app/features/placements/use-cases/register-placement.server.ts'
 import type { MinimumWageTable } from '#app/features/instruments/model.ts'
 import { minimumWageTable } from '#db/queries/instruments/dated-amounts.ts'
+import { workOfCompany } from '#db/reference/example/company-work.ts'
 import type { Occupation } from '#db/reference/occupations/occupation.ts'
 import { duringWork, nextMonday, quartersUpTo, workdayBefore } from './days.ts'
 import type { Chance } from './chance.ts'
-import { occupationIn } from './occupations.ts'
+import { occupationOfCompany } from './occupations.ts'
 import { planCourse } from './placement-course.ts'
 import { spreadOverMunicipalities } from './places.ts'
 import { divide } from './size.ts'
@@ -62,8 +63,9 @@ function employerFor(world: World, candidate: OnFile | null, chance: Chance): Em
 }
 
 function workFor(employer: Employer, candidate: OnFile | null, chance: Chance): Occupation {
-  const own = candidate?.plan.wanted.find(({ sector }) => sector === employer.plan.sector)
-  return own ?? occupationIn(employer.plan.sector, chance)
+  const codes = workOfCompany(employer.plan.name)
+  const own = candidate?.plan.wanted.find(({ code }) => codes.includes(code))
+  return own ?? occupationOfCompany(employer.plan, chance)
 }
 
 async function place(world: World, plan: { startsOn: IsoDate; municipality: string }, table: MinimumWageTable, chance: Chance): Promise<void> {
@@ -80,7 +82,7 @@ async function place(world: World, plan: { startsOn: IsoDate; municipality: stri
       ...work,
       occupationCode: occupation.code,
       age: null,
-      socialReturnBlock: blockFor(employer, candidate, chance),
+      socialReturnBlock: blockFor(employer, { candidate, work }, chance),
       proposalId: null,
       employerId: employer.id,
       candidateNumber: candidate?.number ?? null,

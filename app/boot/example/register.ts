@@ -61,6 +61,7 @@ async function register(world: World, plan: CandidatePlan, registrar: Registrar,
   const onFile: OnFile = { plan, ...registered, freeFrom: plan.ready ? addDays(ctx.today(), 5) : null }
   world.candidates.push(onFile)
   world.onFile.set(onFile.id, onFile)
+  world.byNumber.set(onFile.number, onFile)
   if (!plan.ready && chance.happens(0.8)) planFirstTalk(world, onFile, chance)
 }
 

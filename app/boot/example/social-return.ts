@@ -1,10 +1,11 @@
-import type { Sector } from '#app/core/classifications.ts'
-import { addDays, addMonths, type IsoDate } from '#app/core/dates.ts'
-import type { ValueTable } from '#app/features/social-return/model.ts'
+import type { ReportingGroup, Sector } from '#app/core/classifications.ts'
+import { addDays, addMonths, daysBetween, type IsoDate } from '#app/core/dates.ts'
+import { fullWeekMinutes, type ValueTable } from '#app/features/social-return/model.ts'
 import { registerContract } from '#app/features/social-return/use-cases/register-contract.server.ts'
 import { socialReturnTables } from '#db/reference/social-return-tables.ts'
 import { duringWork } from './days.ts'
 import type { Chance } from './chance.ts'
+import type { Work } from './work.ts'
 import { went, type Employer, type OnFile, type World } from './world.ts'
 
 const works: Record<Sector, readonly string[]> = {
@@ -24,8 +25,8 @@ const works: Record<Sector, readonly string[]> = {
   overig: ['Beveiliging van het stadhuis', 'Inzameling van oud papier'],
 }
 
-/** Employers with a running obligation, and the table by which it counts. */
-const tables = new WeakMap<Employer, ValueTable>()
+/** Employers with a running obligation: the table by which it counts, and how much of it people are still found for. */
+const running = new WeakMap<Employer, { table: ValueTable; leftCents: number }>()
 
 /** Plans the contracts that were won in a tender: the first employer has one, then those with the most work. */
 export function planContracts(world: World, count: number): void {
@@ -37,7 +38,7 @@ export function planContracts(world: World, count: number): void {
 }
 
 function contractor(world: World, at: number): Employer | undefined {
-  const open = world.employers.filter((one) => one.actor.verified && !tables.has(one))
+  const open = world.employers.filter((one) => one.actor.verified && !running.has(one))
   if (at === 0 && open[0]) return open[0]
   return [...open].sort((one, other) => other.plan.weight - one.plan.weight)[0]
 }
@@ -46,10 +47,10 @@ async function register(world: World, at: number, chance: Chance): Promise<void>
   const { ctx, staff } = world
   const employer = contractor(world, at)
   const coordinator = staff.coordinators[at % staff.coordinators.length]
-  if (!employer || !coordinator) return
+  const table = socialReturnTables[chance.pick([0, 0, 2])]
+  if (!employer || !coordinator || !table) return
   const today: IsoDate = ctx.today()
   const awardedOn = addDays(today, -chance.int(3, 20))
-  const table = chance.pick(socialReturnTables.slice(0, 3))
   const startsOn = addDays(today, chance.int(0, 25))
   const registered = went(
     world,
@@ -57,7 +58,7 @@ async function register(world: World, at: number, chance: Chance): Promise<void>
     await registerContract(ctx, coordinator, {
       kvkNumber: employer.plan.kvk,
       title: chance.pick(works[employer.plan.sector]),
-      valueCents: (at === 0 ? 480_000 : chance.int(6, 48) * 50_000) * 100,
+      valueCents: (at === 0 ? 1_100_000 : Math.round(employer.plan.weight / 5) * 350_000) * 100,
       labourSharePercent: chance.pick([null, 45, 55, 65, 75]),
       tableId: table.id,
       tenderPublishedOn: addDays(awardedOn, -chance.int(50, 110)),
@@ -66,20 +67,25 @@ async function register(world: World, at: number, chance: Chance): Promise<void>
       endsOn: addDays(addMonths(startsOn, chance.pick([24, 24, 36, 48])), -1),
     }),
   )
-  if (registered) tables.set(employer, table)
+  if (registered) running.set(employer, { table, leftCents: registered.obligationCents * (0.15 + 0.7 * chance.next()) })
 }
 
-/** Block that an account manager names for a placement with an employer that has an obligation; undefined: not asked. */
-export function blockFor(employer: Employer, candidate: OnFile | null, chance: Chance): string | null | undefined {
-  const table = tables.get(employer)
-  if (!table) return undefined
-  const has = (code: string) => table.blocks.some((block) => block.code === code && block.kind === 'jaarwaarde')
-  const groups = candidate?.plan.groups ?? []
-  const fitting = [
-    ...(groups.includes('beperking') ? ['banenafspraak', 'wajong'] : []),
-    ...(groups.includes('langdurig') ? ['participatiewet-lang', 'ww-lang'] : []),
-    ...(groups.includes('statushouder') ? ['participatiewet-kort'] : []),
-    ...['participatiewet', 'participatiewet-kort', 'ww', 'ww-kort', 'nug'],
-  ].filter(has)
-  return candidate === null && chance.happens(0.5) ? null : chance.pick(fitting.slice(0, 2))
+/**
+ * Block that an account manager names for a placement with an employer that has an obligation; null: it does not count, because
+ * the obligation is nearly met; undefined: not asked.
+ */
+export function blockFor(employer: Employer, { candidate, work }: { candidate: OnFile | null; work: Work }, chance: Chance): string | null | undefined {
+  const obligation = running.get(employer)
+  if (!obligation) return undefined
+  const code = blockOf(obligation.table, candidate?.plan.groups ?? [], chance)
+  const block = obligation.table.blocks.find((one) => one.code === code)
+  if (!block || obligation.leftCents <= 0 || chance.happens(0.4)) return null
+  const months = work.expectedEndOn === null ? 10 : daysBetween(work.startsOn, work.expectedEndOn) / 30
+  obligation.leftCents -= (block.valueCents * Math.min(1, work.minutesPerWeek / fullWeekMinutes) * months) / 12
+  return block.code
+}
+
+function blockOf(table: ValueTable, groups: readonly ReportingGroup[], chance: Chance): string | undefined {
+  const fitting = [...(groups.includes('beperking') ? ['banenafspraak'] : []), ...(groups.includes('langdurig') ? ['participatiewet'] : []), 'participatiewet', 'ww', 'nug']
+  return chance.pick(fitting.filter((code) => table.blocks.some((block) => block.code === code && block.kind === 'jaarwaarde')))
 }

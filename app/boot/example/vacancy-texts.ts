@@ -56,10 +56,13 @@ export function vacancyText(company: string, sector: Sector, occupation: Occupat
   return `${first}\n\n${second}`
 }
 
-const additions = ['', '', '', ' (overdag)', ' (parttime)', ' in een klein team', ' met opleiding', ' voor de ochtend']
-
 /** The title of a vacancy: the occupation's, sometimes with what makes this one different. */
-export function vacancyTitle(occupation: Occupation, partTime: boolean, chance: Chance): string {
-  const addition = chance.pick(additions)
-  return `${occupation.title}${addition === ' (parttime)' && !partTime ? '' : addition}`
+export function vacancyTitle(occupation: Occupation, work: { partTime: boolean; learning: boolean }, chance: Chance): string {
+  if (work.learning) return `${occupation.title} (werken en leren)`
+  const additions = [
+    ...(work.partTime ? ['parttime'] : []),
+    ...(occupation.demands.includes('weekend') ? ['ook in het weekend'] : []),
+    ...(occupation.demands.includes('nachtdienst') ? ['nachtdienst'] : ['overdag']),
+  ]
+  return chance.happens(0.35) ? `${occupation.title} (${chance.pick(additions)})` : occupation.title
 }

@@ -54,6 +54,8 @@ export interface World {
   candidates: OnFile[]
   /** the same by id */
   onFile: Map<string, OnFile>
+  /** and by number */
+  byNumber: Map<string, OnFile>
   /** a row of chance for one subject */
   chance(subject: string): Chance
   /** what the program refused, by step and code: none when all is well */
