@@ -25,7 +25,9 @@ export default function CompanyOpenHiring() {
     >
       {verified ? null : <Notice tone="warning">{openListTexts['niet-geverifieerd']}</Notice>}
       {lists.length === 0 ? (
-        <EmptyState title="U hebt nog geen lijst">Met een lijst zegt u wat het werk is en wat het vraagt. Mensen beslissen zelf of zij het kunnen. U roept de eerste op.</EmptyState>
+        <EmptyState title="U hebt nog geen lijst">
+          Met een lijst zegt u wat het werk is en wat het vraagt. Mensen beslissen zelf of zij het kunnen. U roept de eerste op.
+        </EmptyState>
       ) : (
         <OwnLists lists={lists} />
       )}

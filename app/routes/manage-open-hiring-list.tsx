@@ -5,7 +5,13 @@ import type { FormObject } from '#app/core/form-object.ts'
 import type { ActorWith } from '#app/features/access/rights.ts'
 import { ManagedList } from '#app/features/open-hiring/components/managed-list.tsx'
 import { answerSchema, entrySchema, listStatusSchema, versionSchema } from '#app/features/open-hiring/schema.ts'
-import { callNextTexts, changeListTexts, leaveTexts, listDone, notedAnswerTexts } from '#app/features/open-hiring/texts/screens-nl.ts'
+import {
+  callNextTexts,
+  changeListTexts,
+  leaveTexts,
+  listDone,
+  notedAnswerTexts,
+} from '#app/features/open-hiring/texts/screens-nl.ts'
 import { answerCall } from '#app/features/open-hiring/use-cases/answer-call.server.ts'
 import { callNext } from '#app/features/open-hiring/use-cases/call-next.server.ts'
 import { changeListStatus } from '#app/features/open-hiring/use-cases/change-list-status.server.ts'
@@ -61,7 +67,11 @@ const deeds: Record<string, (ctx: Context, actor: Owner, listId: string, form: F
   async status(ctx, actor, listId, form) {
     const parsed = parseForm(listStatusSchema, form)
     if (!parsed.ok) return { ok: false, sentence: changeListTexts['kan-niet'] }
-    const changed = await changeListStatus(ctx, actor, { listId, to: parsed.value.naar, version: versionSchema.parse(form).version })
+    const changed = await changeListStatus(ctx, actor, {
+      listId,
+      to: parsed.value.naar,
+      version: versionSchema.parse(form).version,
+    })
     return changed.ok ? { ok: true, done: parsed.value.naar } : refused(changed.refusal, changeListTexts)
   },
   async gebeld(ctx, actor, _listId, form) {
@@ -77,7 +87,12 @@ export default function ManageOpenHiringList() {
   const error = result?.errors['_form']
   const back = list.staff ? paths.manageOpenHiring() : paths.companyOpenHiring()
   return (
-    <Page title={list.title} overline={list.staff ? list.employer : undefined} breadcrumbs={[{ label: name, to: back }, { label: list.title }]} done={error === undefined ? done : null}>
+    <Page
+      title={list.title}
+      overline={list.staff ? list.employer : undefined}
+      breadcrumbs={[{ label: name, to: back }, { label: list.title }]}
+      done={error === undefined ? done : null}
+    >
       {error === undefined ? null : <ErrorSummary errors={[{ message: error }]} heading="Dat ging niet:" />}
       <ManagedList list={list} />
     </Page>

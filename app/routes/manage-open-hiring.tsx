@@ -15,8 +15,19 @@ export const loader = guarded('open-hiring.see-all', ({ ctx, actor }) => ownList
 export default function ManageOpenHiring() {
   const { name, lists } = useLoaderData<typeof loader>()
   return (
-    <Page title={`${name}: alle lijsten`} intro="De lijsten van alle werkgevers in de regio." wide actions={<ButtonLink to={paths.newOpenHiringList()}>Open een lijst voor een werkgever</ButtonLink>}>
-      {lists.length === 0 ? <EmptyState title="Er is nog geen lijst">Open een lijst voor een werkgever, of laat de werkgever dat zelf doen.</EmptyState> : <OwnLists lists={lists} withEmployer />}
+    <Page
+      title={`${name}: alle lijsten`}
+      intro="De lijsten van alle werkgevers in de regio."
+      wide
+      actions={<ButtonLink to={paths.newOpenHiringList()}>Open een lijst voor een werkgever</ButtonLink>}
+    >
+      {lists.length === 0 ? (
+        <EmptyState title="Er is nog geen lijst">
+          Open een lijst voor een werkgever, of laat de werkgever dat zelf doen.
+        </EmptyState>
+      ) : (
+        <OwnLists lists={lists} withEmployer />
+      )}
     </Page>
   )
 }

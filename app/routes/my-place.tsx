@@ -30,7 +30,8 @@ export const loader = open(async ({ ctx, request, url }) => {
 })
 
 export const action = open(async ({ ctx, request, form, address }) => {
-  if (form['actie'] === 'sluit') return redirect(paths.receipt(), { status: 303, headers: { 'Set-Cookie': forgetPlaceCookie(ctx) } })
+  if (form['actie'] === 'sluit')
+    return redirect(paths.receipt(), { status: 303, headers: { 'Set-Cookie': forgetPlaceCookie(ctx) } })
   if (form['actie'] === 'zoek') return lookUp(ctx, form, address)
   const opened = readOpenPlace(ctx, request)
   if (!opened) return badForm({ errors: { code: 'Vul uw code opnieuw in. Uw plaats was te lang open.' }, values: {} })
@@ -52,7 +53,8 @@ async function lookUp(ctx: Context, form: FormObject, address: string) {
   const parsed = parseForm(lookUpSchema, form)
   if (!parsed.ok) return badForm(parsed)
   const entryId = await placeOfCode(ctx, parsed.value.code)
-  if (entryId === null) return badForm({ errors: { code: 'Deze code kennen wij niet. Kijk de letters en cijfers na.' }, values: parsed.values })
+  if (entryId === null)
+    return badForm({ errors: { code: 'Deze code kennen wij niet. Kijk de letters en cijfers na.' }, values: parsed.values })
   const cookie = openPlaceCookie(ctx, { entryId, code: null }, openHiringLimits.lookUpMinutes)
   return redirect(paths.receipt(), { status: 303, headers: { 'Set-Cookie': cookie } })
 }
@@ -63,10 +65,22 @@ export default function MyPlace() {
   const breadcrumbs = [{ label: 'Begin', to: paths.home() }, { label: name, to: paths.openHiring() }, { label: 'Uw plaats' }]
   if (place === null) {
     return (
-      <Page title="Uw plaats op de lijst" intro="Vul de code in die u kreeg toen u zich aanmeldde." breadcrumbs={breadcrumbs} done={done}>
+      <Page
+        title="Uw plaats op de lijst"
+        intro="Vul de code in die u kreeg toen u zich aanmeldde."
+        breadcrumbs={breadcrumbs}
+        done={done}
+      >
         <PostForm submitLabel="Bekijk mijn plaats" result={result ?? null} reloadDocument>
           <input type="hidden" name="actie" value="zoek" />
-          <TextField name="code" label="Uw code" hint="10 letters en cijfers, bijvoorbeeld ABC-DEF-GH12. Hoofdletters maken niet uit." autoComplete="off" spellCheck={false} width="m" />
+          <TextField
+            name="code"
+            label="Uw code"
+            hint="10 letters en cijfers, bijvoorbeeld ABC-DEF-GH12. Hoofdletters maken niet uit."
+            autoComplete="off"
+            spellCheck={false}
+            width="m"
+          />
         </PostForm>
         <p>Code kwijt? Dat geeft niet. U houdt uw plaats. Als u aan de beurt bent, hoort u het per e-mail of telefoon.</p>
       </Page>
@@ -74,7 +88,13 @@ export default function MyPlace() {
   }
   const error = result?.errors['_form']
   return (
-    <Page title={place.receipt === null ? 'Uw plaats op de lijst' : 'U staat op de lijst'} overline={`${place.title} bij ${place.employer}`} intro={`Aangemeld op ${place.joined}.`} breadcrumbs={breadcrumbs} done={done}>
+    <Page
+      title={place.receipt === null ? 'Uw plaats op de lijst' : 'U staat op de lijst'}
+      overline={`${place.title} bij ${place.employer}`}
+      intro={`Aangemeld op ${place.joined}.`}
+      breadcrumbs={breadcrumbs}
+      done={done}
+    >
       {error === undefined ? null : <ErrorSummary errors={[{ message: error }]} />}
       <MyPlaceCard place={place} />
     </Page>

@@ -15,7 +15,9 @@ import { done, guarded } from '#app/platform/route.server.ts'
 
 export const meta = pageMeta('Open een lijst')
 
-export const loader = guarded('open-hiring.open-list', ({ ctx, actor, url }) => listForm(ctx, actor, url.searchParams.get('werkgever')))
+export const loader = guarded('open-hiring.open-list', ({ ctx, actor, url }) =>
+  listForm(ctx, actor, url.searchParams.get('werkgever')),
+)
 
 export const action = guarded('open-hiring.open-list', async ({ ctx, actor, form }) => {
   const parsed = parseForm(listFormSchema, form)
@@ -42,7 +44,11 @@ export default function NewOpenHiringList() {
     >
       {verified ? (
         <PostForm submitLabel="Open de lijst" result={result ?? null} defaults={defaults}>
-          <ListFields occupations={occupations} employers={employers} warned={Boolean(result?.errors['toch'] ?? result?.values['toch'])} />
+          <ListFields
+            occupations={occupations}
+            employers={employers}
+            warned={Boolean(result?.errors['toch'] ?? result?.values['toch'])}
+          />
         </PostForm>
       ) : (
         <Notice tone="warning">{openListTexts['niet-geverifieerd']}</Notice>

@@ -48,7 +48,11 @@ export default function OpenHiringList() {
   const result = useActionData<typeof action>() as FormResult | undefined
   const note = listNotes[list.status]
   return (
-    <Page title={list.title} overline={`${list.employer}, ${list.place}`} breadcrumbs={[{ label: 'Begin', to: paths.home() }, { label: list.name, to: paths.openHiring() }, { label: list.title }]}>
+    <Page
+      title={list.title}
+      overline={`${list.employer}, ${list.place}`}
+      breadcrumbs={[{ label: 'Begin', to: paths.home() }, { label: list.name, to: paths.openHiring() }, { label: list.title }]}
+    >
       {note === null ? null : <Notice tone="warning">{note} Aanmelden kan nu niet.</Notice>}
       <div className="wsp-prose">
         {list.work.map((line) => (
@@ -73,7 +77,12 @@ export default function OpenHiringList() {
         </Section>
       )}
       {list.status === 'open' ? (
-        <Section title="Zet u op de lijst" intro={<p>{list.waiting}. Met aanmelden zegt u: dit werk kan ik.</p>} id="aanmelden" surface>
+        <Section
+          title="Zet u op de lijst"
+          intro={<p>{list.waiting}. Met aanmelden zegt u: dit werk kan ik.</p>}
+          id="aanmelden"
+          surface
+        >
           <JoinForm result={result} />
         </Section>
       ) : null}

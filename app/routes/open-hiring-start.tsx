@@ -46,8 +46,19 @@ export default function OpenHiringStart() {
       <PostForm submitLabel="Leg de start vast" result={result ?? null} defaults={defaults}>
         <DateField name="startdatum" label="Eerste werkdag" />
         <TextField name="uren" label="Uren per week" inputMode="decimal" width="s" suffix="uur" />
-        <TextField name="loon" label="Bruto loon per uur" inputMode="decimal" width="s" prefix="€" hint={`Op de lijst staat ${pay} per uur. Minder mag niet.`} />
-        <SelectField name="contract" label="Soort contract" options={vacancyContractKinds.map((value) => ({ value, label: contractKindLabels[value] }))} />
+        <TextField
+          name="loon"
+          label="Bruto loon per uur"
+          inputMode="decimal"
+          width="s"
+          prefix="€"
+          hint={`Op de lijst staat ${pay} per uur. Minder mag niet.`}
+        />
+        <SelectField
+          name="contract"
+          label="Soort contract"
+          options={vacancyContractKinds.map((value) => ({ value, label: contractKindLabels[value] }))}
+        />
         <DateField name="einddatum" label="Verwachte einddatum" optional hint="Nodig bij een tijdelijk contract." />
         <SelectField
           name="gemeente"

@@ -12,7 +12,10 @@ import { paths } from '#app/platform/paths.ts'
 import { open } from '#app/platform/route.server.ts'
 
 export const handle = { scripts: false }
-export const meta = pageMeta((data: { name: string }) => data.name, 'Werk zonder sollicitatie: zet u op de lijst, en begin als u aan de beurt bent.')
+export const meta = pageMeta(
+  (data: { name: string }) => data.name,
+  'Werk zonder sollicitatie: zet u op de lijst, en begin als u aan de beurt bent.',
+)
 
 export const loader = open(({ ctx }) => publicLists(ctx))
 

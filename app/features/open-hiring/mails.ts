@@ -38,7 +38,9 @@ export function alreadyJoinedMail(facts: ListFacts & { place: number | null; cod
     subject: 'U stond al op de lijst',
     paragraphs: [
       `Dit adres is nog een keer aangemeld voor ${work(facts)}. U had al een plaats. Die blijft van u.`,
-      facts.place === null ? 'U bent al aan de beurt geweest. Kijk met de code hoe het staat.' : `U hebt plaats ${facts.place}. De tweede aanmelding telt alleen als u deze plaats opgeeft.`,
+      facts.place === null
+        ? 'U bent al aan de beurt geweest. Kijk met de code hoe het staat.'
+        : `U hebt plaats ${facts.place}. De tweede aanmelding telt alleen als u deze plaats opgeeft.`,
       'Bent u uw code kwijt? Deze code werkt ook:',
       { code: formatReceiptCode(facts.code) },
       lookUp(facts.publicUrl),
@@ -47,7 +49,9 @@ export function alreadyJoinedMail(facts: ListFacts & { place: number | null; cod
 }
 
 /** It is this person's turn. */
-export function calledMail(facts: ListFacts & { answerBy: Instant; code: string; contactName: string; contactPhone: string }): MailMessage {
+export function calledMail(
+  facts: ListFacts & { answerBy: Instant; code: string; contactName: string; contactPhone: string },
+): MailMessage {
   return {
     kind: 'open-hiring-oproep',
     subject: 'U bent aan de beurt',
@@ -93,12 +97,19 @@ const changes: Record<RingReason, { subject: string; text: string }> = {
 /** What happened to the list, for who waits on it. The account manager reads the same words by telephone. */
 export function listChangedMail(facts: ListFacts & { change: RingReason }): MailMessage {
   const { subject, text } = changes[facts.change]
-  const after: MailPart = facts.change === 'gesloten' ? { link: `${facts.publicUrl}${paths.openHiring()}`, label: 'Bekijk andere lijsten' } : lookUp(facts.publicUrl)
+  const after: MailPart =
+    facts.change === 'gesloten'
+      ? { link: `${facts.publicUrl}${paths.openHiring()}`, label: 'Bekijk andere lijsten' }
+      : lookUp(facts.publicUrl)
   return { kind: `open-hiring-${facts.change}`, subject, paragraphs: [`Het gaat om ${work(facts)}.`, text, after] }
 }
 
 /** What is said on the telephone to who has no e-mail address. */
-export const ringTexts: Record<RingReason, string> = { gepauzeerd: changes.gepauzeerd.text, heropend: changes.heropend.text, gesloten: changes.gesloten.text }
+export const ringTexts: Record<RingReason, string> = {
+  gepauzeerd: changes.gepauzeerd.text,
+  heropend: changes.heropend.text,
+  gesloten: changes.gesloten.text,
+}
 
 const answered: Record<CallAnswer, string> = {
   ja: 'Nummer # zegt ja. Maak een afspraak over de start en leg de start vast.',
@@ -119,21 +130,59 @@ export function callEndedMail(facts: { answer: CallAnswer; number: number; listI
   }
 }
 
-const example = (site: { publicUrl: string }): ListFacts => ({ title: 'Medewerker inpak', employerName: 'Voorbeeld BV', publicUrl: site.publicUrl })
+const example = (site: { publicUrl: string }): ListFacts => ({
+  title: 'Medewerker inpak',
+  employerName: 'Voorbeeld BV',
+  publicUrl: site.publicUrl,
+})
 const code = '0123456787'
 
 export const previews: MailPreview[] = [
-  { kind: 'open-hiring-aangemeld', label: 'Open hiring: aangemeld', example: (site) => joinedMail({ ...example(site), place: 12, code, rules: standardRules }) },
-  { kind: 'open-hiring-stond-al', label: 'Open hiring: stond al op de lijst', example: (site) => alreadyJoinedMail({ ...example(site), place: 4, code }) },
+  {
+    kind: 'open-hiring-aangemeld',
+    label: 'Open hiring: aangemeld',
+    example: (site) => joinedMail({ ...example(site), place: 12, code, rules: standardRules }),
+  },
+  {
+    kind: 'open-hiring-stond-al',
+    label: 'Open hiring: stond al op de lijst',
+    example: (site) => alreadyJoinedMail({ ...example(site), place: 4, code }),
+  },
   {
     kind: 'open-hiring-oproep',
     label: 'Open hiring: aan de beurt',
     example: (site) =>
-      calledMail({ ...example(site), answerBy: '2026-11-26T09:00:00.000Z', code, contactName: 'Sanne de Vries', contactPhone: '024 123 45 67' }),
+      calledMail({
+        ...example(site),
+        answerBy: '2026-11-26T09:00:00.000Z',
+        code,
+        contactName: 'Sanne de Vries',
+        contactPhone: '024 123 45 67',
+      }),
   },
-  { kind: 'open-hiring-antwoord-genoteerd', label: 'Open hiring: antwoord opgeschreven', example: (site) => answerNotedMail({ ...example(site), reason: 'niet-nu' }) },
-  { kind: 'open-hiring-gesloten', label: 'Open hiring: lijst gesloten', example: (site) => listChangedMail({ ...example(site), change: 'gesloten' }) },
-  { kind: 'open-hiring-gepauzeerd', label: 'Open hiring: lijst staat stil', example: (site) => listChangedMail({ ...example(site), change: 'gepauzeerd' }) },
-  { kind: 'open-hiring-heropend', label: 'Open hiring: lijst gaat verder', example: (site) => listChangedMail({ ...example(site), change: 'heropend' }) },
-  { kind: 'open-hiring-antwoord', label: 'Open hiring: antwoord op uw oproep', example: ({ publicUrl }) => callEndedMail({ answer: 'ja', number: 7, listId: 'voorbeeld', publicUrl }) },
+  {
+    kind: 'open-hiring-antwoord-genoteerd',
+    label: 'Open hiring: antwoord opgeschreven',
+    example: (site) => answerNotedMail({ ...example(site), reason: 'niet-nu' }),
+  },
+  {
+    kind: 'open-hiring-gesloten',
+    label: 'Open hiring: lijst gesloten',
+    example: (site) => listChangedMail({ ...example(site), change: 'gesloten' }),
+  },
+  {
+    kind: 'open-hiring-gepauzeerd',
+    label: 'Open hiring: lijst staat stil',
+    example: (site) => listChangedMail({ ...example(site), change: 'gepauzeerd' }),
+  },
+  {
+    kind: 'open-hiring-heropend',
+    label: 'Open hiring: lijst gaat verder',
+    example: (site) => listChangedMail({ ...example(site), change: 'heropend' }),
+  },
+  {
+    kind: 'open-hiring-antwoord',
+    label: 'Open hiring: antwoord op uw oproep',
+    example: ({ publicUrl }) => callEndedMail({ answer: 'ja', number: 7, listId: 'voorbeeld', publicUrl }),
+  },
 ]

@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import { vacancyContractKinds, workDemands } from '#app/core/classifications.ts'
-import { checkbox, choice, choices, date, euros, hours, optionalDate, optionalText, phone, postcode, text, wholeNumber } from '#app/core/fields.ts'
+import {
+  checkbox,
+  choice,
+  choices,
+  date,
+  euros,
+  hours,
+  optionalDate,
+  optionalText,
+  phone,
+  postcode,
+  text,
+  wholeNumber,
+} from '#app/core/fields.ts'
 import { parseCandidateNumber } from '#app/core/identifiers.ts'
 import { placementLimits } from '#app/features/placements/model.ts'
 import { openHiringLimits as limits, personAnswers, standardRules, type ListContent } from './model.ts'
@@ -23,7 +36,7 @@ export const listFormSchema = z
     werkgever: optionalText({ label: 'de werkgever', max: 40 }),
     functie: text({ label: 'de functie', max: limits.title }),
     beroep: chosen('Kies een beroep uit de lijst.'),
-    werk: text({ label: 'wat het werk is', max: limits.work, multiline: true }),
+    werk: text({ label: 'een uitleg over het werk', max: limits.work, multiline: true }),
     eisen: choices(workDemands, { label: 'wat het werk vraagt', max: limits.demands }),
     'uren-van': wholeNumber({ label: 'het laagste aantal uren', ...hoursRange }),
     'uren-tot': wholeNumber({ label: 'het hoogste aantal uren', ...hoursRange }),

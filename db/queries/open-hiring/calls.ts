@@ -26,7 +26,13 @@ export async function overdueCalls(db: Reader, now: Instant, limit: number): Pro
 
 /** Ids of the entries of a list whose call is open. */
 export async function openCallsOfList(db: Reader, listId: string): Promise<{ id: string; entryId: string }[]> {
-  return db.selectFrom('openHiringCall').select(['id', 'entryId']).where('listId', '=', listId).where('answer', 'is', null).orderBy('id').execute()
+  return db
+    .selectFrom('openHiringCall')
+    .select(['id', 'entryId'])
+    .where('listId', '=', listId)
+    .where('answer', 'is', null)
+    .orderBy('id')
+    .execute()
 }
 
 /** Notes the end of a call; false when it was answered already. */

@@ -18,7 +18,11 @@ export async function entriesInOrder(db: Reader, listId: string): Promise<MaybeR
 }
 
 /** The entries of one contact on a list, oldest first: places and repeats, also those that left. */
-export async function entriesOfContact(db: Reader, listId: string, contactHash: string): Promise<(MaybeRepeat & { joinedAt: Instant })[]> {
+export async function entriesOfContact(
+  db: Reader,
+  listId: string,
+  contactHash: string,
+): Promise<(MaybeRepeat & { joinedAt: Instant })[]> {
   return db
     .selectFrom('openHiringEntry')
     .select(['id', 'seq as sequence', 'status', 'repeatOf', 'joinedAt'])
@@ -68,7 +72,10 @@ export async function countWaiting(db: Reader, listId: string, before?: number):
 }
 
 /** Numbers, statuses and moments of a list, in order: all that its owners may see of who waits. */
-export async function queueOf(db: Reader, listId: string): Promise<{ id: string; number: number; status: EntryStatus; joinedAt: Instant; changedAt: Instant }[]> {
+export async function queueOf(
+  db: Reader,
+  listId: string,
+): Promise<{ id: string; number: number; status: EntryStatus; joinedAt: Instant; changedAt: Instant }[]> {
   return db
     .selectFrom('openHiringEntry')
     .select(['id', 'seq as number', 'status', 'joinedAt', 'changedAt'])

@@ -1,5 +1,11 @@
 import type { Scope } from '#app/features/access/model.ts'
-import { entryStatuses, waitingStatuses, type EntryStatus, type ListOverview, type ListStatus } from '#app/features/open-hiring/model.ts'
+import {
+  entryStatuses,
+  waitingStatuses,
+  type EntryStatus,
+  type ListOverview,
+  type ListStatus,
+} from '#app/features/open-hiring/model.ts'
 import type { Reader } from '#db/database.server.ts'
 import { openHiringScope } from '#db/scope.server.ts'
 import type { NamedList } from './find-list.ts'
@@ -24,7 +30,8 @@ async function countsOf(db: Reader, listIds: readonly string[]): Promise<Map<str
   return counts
 }
 
-const waitingIn = (counts: Counts | undefined): number => waitingStatuses.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0)
+const waitingIn = (counts: Counts | undefined): number =>
+  waitingStatuses.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0)
 
 /** All lists that the public may join, newest first, with how many wait. */
 export async function openLists(db: Reader): Promise<(NamedList & { waiting: number })[]> {
@@ -37,7 +44,10 @@ export async function openLists(db: Reader): Promise<(NamedList & { waiting: num
     .orderBy('openHiringList.openedAt', 'desc')
     .orderBy('openHiringList.id')
     .execute()
-  const counts = await countsOf(db, rows.map((row) => row.id))
+  const counts = await countsOf(
+    db,
+    rows.map((row) => row.id),
+  )
   return rows.map(({ employerName, accountManagerId, ...row }) => ({
     ...toList(row),
     employerName,
@@ -68,7 +78,10 @@ export async function listsOf(db: Reader, scope: Scope, limit = 200): Promise<Li
     .orderBy('openHiringList.id')
     .limit(limit)
     .execute()
-  const counts = await countsOf(db, rows.map((row) => row.id))
+  const counts = await countsOf(
+    db,
+    rows.map((row) => row.id),
+  )
   return rows
     .map((row) => {
       const own = counts.get(row.id)
@@ -78,7 +91,10 @@ export async function listsOf(db: Reader, scope: Scope, limit = 200): Promise<Li
 }
 
 /** Titles and employers of these lists by id, for lists of what waits. */
-export async function listNames(db: Reader, ids: readonly string[]): Promise<Map<string, { title: string; employerName: string }>> {
+export async function listNames(
+  db: Reader,
+  ids: readonly string[],
+): Promise<Map<string, { title: string; employerName: string }>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('openHiringList')
@@ -99,7 +115,13 @@ export async function entryPlaces(
     .selectFrom('openHiringEntry')
     .innerJoin('openHiringList', 'openHiringList.id', 'openHiringEntry.listId')
     .innerJoin('employer', 'employer.id', 'openHiringList.employerId')
-    .select(['openHiringEntry.id', 'listId', 'openHiringList.title', 'employer.name as employerName', 'openHiringEntry.seq as number'])
+    .select([
+      'openHiringEntry.id',
+      'listId',
+      'openHiringList.title',
+      'employer.name as employerName',
+      'openHiringEntry.seq as number',
+    ])
     .where('openHiringEntry.id', 'in', [...new Set(ids)])
     .execute()
   return new Map(rows.map(({ id, ...place }) => [id, place]))

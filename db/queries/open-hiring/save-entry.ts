@@ -2,7 +2,11 @@ import type { Instant } from '#app/core/dates.ts'
 import type { EntryStatus, OpenHiringEntry, RingReason } from '#app/features/open-hiring/model.ts'
 import type { Writer } from '#db/database.server.ts'
 
-export async function insertEntry(tx: Writer, entry: OpenHiringEntry, hashes: { contactHash: string; receiptHash: string }): Promise<void> {
+export async function insertEntry(
+  tx: Writer,
+  entry: OpenHiringEntry,
+  hashes: { contactHash: string; receiptHash: string },
+): Promise<void> {
   const { sequence, ...row } = entry
   await tx
     .insertInto('openHiringEntry')
@@ -55,7 +59,11 @@ export async function setMailReceipt(tx: Writer, id: string, mailReceiptHash: st
 /** Notes what must be told by telephone, or that it was told (`null`). */
 export async function setToRing(tx: Writer, ids: readonly string[], toRing: RingReason | null): Promise<void> {
   for (let from = 0; from < ids.length; from += 500) {
-    await tx.updateTable('openHiringEntry').set({ toRing }).where('id', 'in', ids.slice(from, from + 500)).execute()
+    await tx
+      .updateTable('openHiringEntry')
+      .set({ toRing })
+      .where('id', 'in', ids.slice(from, from + 500))
+      .execute()
   }
 }
 

@@ -18,7 +18,8 @@ let manager: Awaited<ReturnType<typeof givenAccountManager>>
 let listId: string
 
 const phone = (n: number) => `06${String(10_000_000 + n)}`
-const versionOf = async () => (await ctx.db.selectFrom('openHiringList').select('version').where('id', '=', listId).executeTakeFirstOrThrow()).version
+const versionOf = async () =>
+  (await ctx.db.selectFrom('openHiringList').select('version').where('id', '=', listId).executeTakeFirstOrThrow()).version
 const setStatus = async (to: 'open' | 'gepauzeerd' | 'gesloten', actor: typeof employer | typeof manager = employer) =>
   changeListStatus(ctx, actor, { listId, to, version: await versionOf() })
 
@@ -33,7 +34,11 @@ afterEach(() => ctx.close())
 
 describe('calling', () => {
   test('goes in order of signing up, and stops when the places are held', async () => {
-    const [first, second, third] = [await givenEntry(ctx, listId, phone(1)), await givenEntry(ctx, listId, phone(2)), await givenEntry(ctx, listId, phone(3))]
+    const [first, second, third] = [
+      await givenEntry(ctx, listId, phone(1)),
+      await givenEntry(ctx, listId, phone(2)),
+      await givenEntry(ctx, listId, phone(3)),
+    ]
     expect(await callNow(ctx, employer, listId)).toEqual({ ok: true, value: { entryId: first.entryId } })
     expect(await callNow(ctx, manager, listId)).toEqual({ ok: true, value: { entryId: second.entryId } })
     expect(await callNow(ctx, employer, listId)).toEqual({ ok: false, refusal: 'geen-plek-vrij' })
@@ -43,9 +48,13 @@ describe('calling', () => {
   test('two colleagues at the same moment, and a double tap, make one call', async () => {
     for (let n = 1; n <= 4; n += 1) await givenEntry(ctx, listId, phone(n))
     const version = await versionOf()
-    const outcomes = await Promise.all([employer, employer, manager, employer].map((actor) => callNext(ctx, actor, { listId, version })))
+    const outcomes = await Promise.all(
+      [employer, employer, manager, employer].map((actor) => callNext(ctx, actor, { listId, version })),
+    )
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1)
-    expect(outcomes.filter((outcome) => !outcome.ok).map((outcome) => !outcome.ok && outcome.refusal)).toEqual(Array(3).fill('intussen-veranderd'))
+    expect(outcomes.filter((outcome) => !outcome.ok).map((outcome) => !outcome.ok && outcome.refusal)).toEqual(
+      Array(3).fill('intussen-veranderd'),
+    )
     expect(await ctx.db.selectFrom('openHiringCall').selectAll().execute()).toHaveLength(1)
   })
 
@@ -54,7 +63,10 @@ describe('calling', () => {
     const other = await givenEmployerPerson(ctx, await givenEmployer(ctx))
     expect(await callNow(ctx, other, listId)).toEqual({ ok: false, refusal: 'niet-gevonden' })
     expect(await callNow(ctx, { ...employer, verified: false }, listId)).toEqual({ ok: false, refusal: 'niet-gevonden' })
-    expect(await changeListStatus(ctx, other, { listId, to: 'gesloten', version: 1 })).toEqual({ ok: false, refusal: 'niet-gevonden' })
+    expect(await changeListStatus(ctx, other, { listId, to: 'gesloten', version: 1 })).toEqual({
+      ok: false,
+      refusal: 'niet-gevonden',
+    })
   })
 
   test('mails the person a code of its own, promises an answer, and notes no person in the event', async () => {
@@ -93,7 +105,10 @@ describe('answering', () => {
     await answerCall(ctx, 'job-seeker', second.entryId, 'ingetrokken')
     expect(await statusOf(ctx, second.entryId)).toBe('vertrokken')
     expect(await callNow(ctx, employer, listId)).toEqual({ ok: true, value: { entryId: first.entryId } })
-    expect(await answerCall(ctx, 'job-seeker', first.entryId, 'niet-nu')).toMatchObject({ ok: true, value: { status: 'vertrokken', reason: 'te-vaak-niet-nu' } })
+    expect(await answerCall(ctx, 'job-seeker', first.entryId, 'niet-nu')).toMatchObject({
+      ok: true,
+      value: { status: 'vertrokken', reason: 'te-vaak-niet-nu' },
+    })
   })
 
   test('an answer that the employer notes is told to the person, and another employer cannot note one', async () => {
@@ -131,7 +146,9 @@ describe('silence', () => {
     ctx.later(3 * 24 * 60)
     await ctx.settle()
     expect(await statusOf(ctx, entryId)).toBe('vertrokken')
-    expect((await promisesAbout(ctx.db, { kind: 'open-hiring-entry', id: entryId })).every((one) => one.state === 'lapsed')).toBe(true)
+    expect((await promisesAbout(ctx.db, { kind: 'open-hiring-entry', id: entryId })).every((one) => one.state === 'lapsed')).toBe(
+      true,
+    )
   })
 })
 
@@ -164,7 +181,9 @@ describe('pausing, reopening, closing', () => {
     expect((await setStatus('gepauzeerd')).ok).toBe(true)
     expect(await callNow(ctx, employer, listId)).toEqual({ ok: false, refusal: 'lijst-niet-open' })
     await ctx.settle()
-    expect(ctx.mails.slice(sent).map((mail) => [mail.to, mail.subject])).toEqual([['hana@voorbeeld.example', 'De lijst staat even stil']])
+    expect(ctx.mails.slice(sent).map((mail) => [mail.to, mail.subject])).toEqual([
+      ['hana@voorbeeld.example', 'De lijst staat even stil'],
+    ])
     expect((await peopleToRing(ctx.db, listId)).map((one) => [one.id, one.toRing])).toEqual([[rung.entryId, 'gepauzeerd']])
     const [task] = await promisesAbout(ctx.db, { kind: 'open-hiring-list', id: listId })
     expect(task).toMatchObject({ kind: 'open-hiring-bellen', state: 'open', owner: { userId: manager.userId } })
@@ -188,6 +207,9 @@ describe('pausing, reopening, closing', () => {
     expect((await setStatus('gesloten')).ok).toBe(true)
     expect(await statusOf(ctx, entryId)).toBe('ja')
     expect(await setStatus('open')).toEqual({ ok: false, refusal: 'kan-niet' })
-    expect(await changeListStatus(ctx, employer, { listId, to: 'gepauzeerd', version: 99 })).toEqual({ ok: false, refusal: 'kan-niet' })
+    expect(await changeListStatus(ctx, employer, { listId, to: 'gepauzeerd', version: 99 })).toEqual({
+      ok: false,
+      refusal: 'kan-niet',
+    })
   })
 })

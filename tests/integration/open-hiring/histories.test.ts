@@ -23,7 +23,8 @@ class NaiveQueue {
     const held = this.people.filter((one) => ['opgeroepen', 'ja', 'gestart'].includes(one.status)).length
     if (held >= this.places) return null
     let turn = this.people.findIndex((one) => !one.repeat && one.status === 'wacht')
-    if (turn < 0) turn = this.people.findIndex((one) => !one.repeat && (one.status === 'niet-nu' || one.status === 'geen-reactie'))
+    if (turn < 0)
+      turn = this.people.findIndex((one) => !one.repeat && (one.status === 'niet-nu' || one.status === 'geen-reactie'))
     this.people.forEach((one, at) => {
       if (one.repeat && one.status === 'wacht' && (turn < 0 || at < turn)) one.status = 'vertrokken'
       if (turn >= 0 && (one.status === 'niet-nu' || one.status === 'geen-reactie')) one.status = 'wacht'
@@ -61,7 +62,14 @@ class NaiveQueue {
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('join' as const), contact: fc.integer({ min: 0, max: 7 }) }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('call' as const) }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('answer' as const), at: fc.nat(), answer: fc.constantFrom<PersonAnswer>('ja', 'niet-nu', 'ingetrokken') }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('answer' as const),
+      at: fc.nat(),
+      answer: fc.constantFrom<PersonAnswer>('ja', 'niet-nu', 'ingetrokken'),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('silence' as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('leave' as const), at: fc.nat() }) },
 )
@@ -101,7 +109,12 @@ test('any history of sign-ups, calls, answers, silence and leaving ends as the p
           naive.leave(at)
         }
       }
-      const stored = await ctx.db.selectFrom('openHiringEntry').select(['id', 'status']).where('listId', '=', listId).orderBy('seq').execute()
+      const stored = await ctx.db
+        .selectFrom('openHiringEntry')
+        .select(['id', 'status'])
+        .where('listId', '=', listId)
+        .orderBy('seq')
+        .execute()
       expect(stored.map((row) => row.id)).toEqual(ids)
       expect(stored.map((row) => row.status)).toEqual(naive.people.map((one) => one.status))
     }),

@@ -64,7 +64,14 @@ describe('signing up', () => {
   test('keeps a name and one contact, hashes of contact and code, and the rules of that moment', async () => {
     const { entryId, code } = await givenEntry(ctx, listId, '06 12 34 56 78', 'Amina Yusuf')
     const [row] = await rows()
-    expect(row).toMatchObject({ id: entryId, seq: 1, status: 'wacht', name: 'Amina Yusuf', contact: '+31612345678', repeatOf: null })
+    expect(row).toMatchObject({
+      id: entryId,
+      seq: 1,
+      status: 'wacht',
+      name: 'Amina Yusuf',
+      contact: '+31612345678',
+      repeatOf: null,
+    })
     expect(row?.contactHash).not.toContain('612345678')
     expect(JSON.stringify(row)).not.toContain(code)
     expect(await opens(code)).toBe(entryId)
@@ -87,14 +94,17 @@ describe('signing up', () => {
     expect((await rows()).map((row) => row.seq)).toEqual(Array.from({ length: 50 }, (_, n) => n + 1))
   })
 
-  test.each(['gepauzeerd', 'gesloten'] as const)('is refused on a list that is %s, and on one that does not exist', async (to) => {
-    await changeListStatus(ctx, employer, { listId, to, version: 1 })
-    const contact = normaliseContact('0612345678')
-    if (contact === null) throw new Error('contact')
-    expect(await joinList(ctx, listId, { name: 'A', contact })).toEqual({ ok: false, refusal: 'lijst-niet-open' })
-    expect(await joinList(ctx, 'bestaat-niet', { name: 'A', contact })).toEqual({ ok: false, refusal: 'niet-gevonden' })
-    expect(await rows()).toEqual([])
-  })
+  test.each(['gepauzeerd', 'gesloten'] as const)(
+    'is refused on a list that is %s, and on one that does not exist',
+    async (to) => {
+      await changeListStatus(ctx, employer, { listId, to, version: 1 })
+      const contact = normaliseContact('0612345678')
+      if (contact === null) throw new Error('contact')
+      expect(await joinList(ctx, listId, { name: 'A', contact })).toEqual({ ok: false, refusal: 'lijst-niet-open' })
+      expect(await joinList(ctx, 'bestaat-niet', { name: 'A', contact })).toEqual({ ok: false, refusal: 'niet-gevonden' })
+      expect(await rows()).toEqual([])
+    },
+  )
 })
 
 describe('a contact that has a place already', () => {
@@ -105,7 +115,7 @@ describe('a contact that has a place already', () => {
     expect(await opens(again.code)).toBe(again.entryId)
     expect(again.entryId).not.toBe(first.entryId)
     const [, repeat, other] = await rows()
-    const differ = Object.keys(repeat ?? {}).filter((key) => ({ ...repeat })[key as 'id'] !== ({ ...other })[key as 'id'])
+    const differ = Object.keys(repeat ?? {}).filter((key) => ({ ...repeat })[key as 'id'] !== { ...other }[key as 'id'])
     expect(differ.sort()).toEqual(['contact', 'contactHash', 'id', 'name', 'receiptHash', 'repeatOf', 'seq'])
     expect(await countWaiting(ctx.db, listId, 3)).toBe(2)
     expect((await opens(fresh.code)) === fresh.entryId).toBe(true)
@@ -215,7 +225,9 @@ describe('forms', () => {
     [{ naam: 'A', contact: `${'a'.repeat(300)}@voorbeeld.example` }],
   ])('refuses %j', (value) => expect(fault(joinSchema, value)).toBe(false))
 
-  test.each(['', 'ABC', '000-000-0001', 'x'.repeat(50), 'ÄÄÄ-ÄÄÄ-ÄÄÄÄ'])('refuses the code "%s"', (code) => expect(fault(lookUpSchema, { code })).toBe(false))
+  test.each(['', 'ABC', '000-000-0001', 'x'.repeat(50), 'ÄÄÄ-ÄÄÄ-ÄÄÄÄ'])('refuses the code "%s"', (code) =>
+    expect(fault(lookUpSchema, { code })).toBe(false),
+  )
 
   test('a forged receipt opens nothing', async () => {
     const { code } = await givenEntry(ctx, listId, '0612345678')

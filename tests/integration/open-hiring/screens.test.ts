@@ -26,7 +26,8 @@ const people = [
   ['Bram Postma', '0612345678'],
   ['Cora Willems', '0687654321'],
 ] as const
-const secrets = (from: number) => people.slice(from).flatMap(([name, contact]) => [name, contact, contact.replace(/^0/, '+31'), contact.slice(-4)])
+const secrets = (from: number) =>
+  people.slice(from).flatMap(([name, contact]) => [name, contact, contact.replace(/^0/, '+31'), contact.slice(-4)])
 
 beforeEach(async () => {
   ctx = await testContext()
@@ -57,7 +58,16 @@ describe('what the owners of a list get', () => {
     await answerCall(ctx, employer, entryId, 'ja')
     expect(await startForm(ctx, employer, entryId)).toMatchObject({ name: 'Hana Tesfay', recorded: false, mayLink: false })
     expect(await startForm(ctx, manager, entryId)).toMatchObject({ mayLink: true })
-    const start = { startsOn: '2026-12-01', minutesPerWeek: 1800, payCentsPerHour: 1600, contractKind: 'vast', expectedEndOn: null, municipality: 'wijchen', candidateNumber: null, agreed: false } as const
+    const start = {
+      startsOn: '2026-12-01',
+      minutesPerWeek: 1800,
+      payCentsPerHour: 1600,
+      contractKind: 'vast',
+      expectedEndOn: null,
+      municipality: 'wijchen',
+      candidateNumber: null,
+      agreed: false,
+    } as const
     expect((await recordStart(ctx, employer, entryId, start)).ok).toBe(true)
     expect(JSON.stringify(await manageList(ctx, employer, listId))).not.toContain('Hana')
     expect(await startForm(ctx, employer, entryId)).toMatchObject({ name: null, recorded: true })
@@ -111,7 +121,9 @@ describe('what the public and the holder of a code get', () => {
     const [pair] = openPlaceCookie(ctx, { entryId, code: null }, 15).split(';')
     const request = (cookie: string) => new Request('http://localhost:3000/mijn-plek', { headers: { Cookie: cookie } })
     expect(readOpenPlace(ctx, request(pair ?? ''))?.entryId).toBe(entryId)
-    const forged = Buffer.from(JSON.stringify({ entryId: 'een-ander', code: null, until: '2099-01-01T00:00:00.000Z' })).toString('base64url')
+    const forged = Buffer.from(JSON.stringify({ entryId: 'een-ander', code: null, until: '2099-01-01T00:00:00.000Z' })).toString(
+      'base64url',
+    )
     expect(readOpenPlace(ctx, request(`wsp_plek=${forged}.${(pair ?? '').split('.').at(-1)}`))).toBeNull()
     ctx.later(16)
     expect(readOpenPlace(ctx, request(pair ?? ''))).toBeNull()
@@ -120,7 +132,14 @@ describe('what the public and the holder of a code get', () => {
 
 test('no screen runs more than eight queries', async () => {
   const entryId = (await placeOfCode(ctx, codes[0] ?? '')) ?? ''
-  const screens = [() => publicLists(ctx), () => publicList(ctx, listId), () => manageList(ctx, manager, listId), () => ownLists(ctx, manager), () => myPlace(ctx, entryId, null), () => startForm(ctx, manager, entryId)]
+  const screens: (() => Promise<unknown>)[] = [
+    () => publicLists(ctx),
+    () => publicList(ctx, listId),
+    () => manageList(ctx, manager, listId),
+    () => ownLists(ctx, manager),
+    () => myPlace(ctx, entryId, null),
+    () => startForm(ctx, manager, entryId),
+  ]
   for (const screen of screens) {
     const count = { queries: 0 }
     await countQueries(count, screen)

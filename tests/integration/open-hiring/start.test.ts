@@ -26,7 +26,8 @@ const input: StartInput = {
   candidateNumber: null,
   agreed: false,
 }
-const start = (change: Partial<StartInput> = {}, actor: typeof employer | typeof manager = employer) => recordStart(ctx, actor, entryId, { ...input, ...change })
+const start = (change: Partial<StartInput> = {}, actor: typeof employer | typeof manager = employer) =>
+  recordStart(ctx, actor, entryId, { ...input, ...change })
 const placements = () => ctx.db.selectFrom('placement').selectAll().execute()
 
 beforeEach(async () => {
@@ -48,10 +49,23 @@ describe('recording a start', () => {
     const outcome = await start()
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
     const stored = await findPlacement(ctx.db, { kind: 'region' }, outcome.value.placementId)
-    expect(stored?.head).toMatchObject({ entryId, source: 'open-hiring', candidateId: null, registeredBy: employer.userId, municipality: 'wijchen', employerId })
-    expect(stored?.current).toMatchObject({ version: 1, wageCheck: 'voldoet', facts: { occupationCode: '9333-01', minutesPerWeek: 1920, payCentsPerHour: 1600 } })
+    expect(stored?.head).toMatchObject({
+      entryId,
+      source: 'open-hiring',
+      candidateId: null,
+      registeredBy: employer.userId,
+      municipality: 'wijchen',
+      employerId,
+    })
+    expect(stored?.current).toMatchObject({
+      version: 1,
+      wageCheck: 'voldoet',
+      facts: { occupationCode: '9333-01', minutesPerWeek: 1920, payCentsPerHour: 1600 },
+    })
     expect(await statusOf(ctx, entryId)).toBe('gestart')
-    expect((await promisesAbout(ctx.db, { kind: 'open-hiring-entry', id: entryId })).map((one) => one.state)).not.toContain('open')
+    expect((await promisesAbout(ctx.db, { kind: 'open-hiring-entry', id: entryId })).map((one) => one.state)).not.toContain(
+      'open',
+    )
     const kinds = (await ctx.db.selectFrom('event').select('kind').orderBy('n').execute()).map((event) => event.kind)
     expect(kinds.slice(-2)).toEqual(['open-hiring.started', 'placement.registered'])
     await ctx.settle()
@@ -89,10 +103,17 @@ describe('recording a start', () => {
     await sayYes()
     const candidate = await givenCandidate(ctx, { municipality: 'druten' })
     expect(await start({ candidateNumber: candidate.number }, manager)).toEqual({ ok: false, refusal: { code: 'akkoord-nodig' } })
-    expect(await start({ candidateNumber: 'K-2026-99999', agreed: true }, manager)).toEqual({ ok: false, refusal: { code: 'kandidaat-onbekend' } })
+    expect(await start({ candidateNumber: 'K-2026-99999', agreed: true }, manager)).toEqual({
+      ok: false,
+      refusal: { code: 'kandidaat-onbekend' },
+    })
     expect((await start({ candidateNumber: candidate.number, agreed: true }, manager)).ok).toBe(true)
-    expect(await placements()).toMatchObject([{ candidateId: candidate.id, municipality: 'druten', personRef: `kandidaat:${candidate.id}` }])
-    expect((await ctx.db.selectFrom('candidate').select('status').where('id', '=', candidate.id).executeTakeFirst())?.status).toBe('geplaatst')
+    expect(await placements()).toMatchObject([
+      { candidateId: candidate.id, municipality: 'druten', personRef: `kandidaat:${candidate.id}` },
+    ])
+    expect(
+      (await ctx.db.selectFrom('candidate').select('status').where('id', '=', candidate.id).executeTakeFirst())?.status,
+    ).toBe('geplaatst')
   })
 
   test.each(['buiten-regio', 'onbekend'])('nobody has to say where they live: %s', async (municipality) => {

@@ -41,7 +41,12 @@ export async function givenList(
 }
 
 /** Signs somebody up; returns the entry and its receipt code. */
-export async function givenEntry(ctx: TestContext, listId: string, contact: string, name = 'Iemand'): Promise<{ entryId: string; code: string }> {
+export async function givenEntry(
+  ctx: TestContext,
+  listId: string,
+  contact: string,
+  name = 'Iemand',
+): Promise<{ entryId: string; code: string }> {
   const value = normaliseContact(contact)
   if (value === null) throw new Error(`Not a contact: ${contact}`)
   const joined = await joinList(ctx, listId, { name, contact: value })
@@ -51,7 +56,11 @@ export async function givenEntry(ctx: TestContext, listId: string, contact: stri
 
 /** Calls the next with the version that the list has now. */
 export async function callNow(ctx: TestContext, actor: ActorWith<'open-hiring.call-next'>, listId: string) {
-  const { version } = await ctx.db.selectFrom('openHiringList').select('version').where('id', '=', listId).executeTakeFirstOrThrow()
+  const { version } = await ctx.db
+    .selectFrom('openHiringList')
+    .select('version')
+    .where('id', '=', listId)
+    .executeTakeFirstOrThrow()
   return callNext(ctx, actor, { listId, version })
 }
 

@@ -26,7 +26,9 @@ export function CalledPerson({ person, first }: { person: CalledShown; first: bo
       <p className="wsp-card__overline">Nummer {person.number}</p>
       <h3 className="wsp-card__title">{person.name}</h3>
       <div className="wsp-card__body">
-        {contact === null ? null : <p>{person.mail ? <a href={`mailto:${contact}`}>{contact}</a> : <a href={telephoneHref(contact)}>{contact}</a>}</p>}
+        {contact === null ? null : (
+          <p>{person.mail ? <a href={`mailto:${contact}`}>{contact}</a> : <a href={telephoneHref(contact)}>{contact}</a>}</p>
+        )}
         {person.status === 'ja' ? (
           <>
             <StatusMark tone="success">Zegt ja</StatusMark>
@@ -34,10 +36,13 @@ export function CalledPerson({ person, first }: { person: CalledShown; first: bo
           </>
         ) : (
           <>
-            <StatusMark tone={person.late ? 'warning' : 'info'}>{person.late ? 'De tijd is voorbij' : `Antwoord ${person.deadline}`}</StatusMark>
+            <StatusMark tone={person.late ? 'warning' : 'info'}>
+              {person.late ? 'De tijd is voorbij' : `Antwoord ${person.deadline}`}
+            </StatusMark>
             <p>
-              Opgeroepen op {person.calledAt}. {person.mail ? 'Deze persoon kreeg een e-mail en antwoordt zelf.' : 'Bel deze persoon en schrijf het antwoord op.'} Vraag niet
-              naar ervaring, papieren of achtergrond.
+              Opgeroepen op {person.calledAt}.{' '}
+              {person.mail ? 'Deze persoon kreeg een e-mail en antwoordt zelf.' : 'Bel deze persoon en schrijf het antwoord op.'}{' '}
+              Vraag niet naar ervaring, papieren of achtergrond.
             </p>
           </>
         )}
@@ -45,8 +50,14 @@ export function CalledPerson({ person, first }: { person: CalledShown; first: bo
       <div className="wsp-actions">
         {person.status === 'ja' ? (
           <>
-            <ButtonLink to={paths.openHiringStart(entryId)} tone={first ? 'primary' : 'secondary'}>Leg de start vast</ButtonLink>
-            <ButtonForm fields={{ actie: 'niet-begonnen', inschrijving: entryId }} label="Deze persoon begint niet" confirm={<p>De plek komt weer vrij. De persoon gaat van de lijst af.</p>} />
+            <ButtonLink to={paths.openHiringStart(entryId)} tone={first ? 'primary' : 'secondary'}>
+              Leg de start vast
+            </ButtonLink>
+            <ButtonForm
+              fields={{ actie: 'niet-begonnen', inschrijving: entryId }}
+              label="Deze persoon begint niet"
+              confirm={<p>De plek komt weer vrij. De persoon gaat van de lijst af.</p>}
+            />
           </>
         ) : (
           <>

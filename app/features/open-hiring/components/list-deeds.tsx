@@ -6,7 +6,14 @@ export function ListDeeds({ moves, version, waiting }: { moves: readonly ListSta
   const told = waiting === 0 ? 'Er wacht niemand.' : `${waiting} ${waiting === 1 ? 'persoon krijgt' : 'mensen krijgen'} bericht.`
   return (
     <div className="wsp-actions">
-      {moves.includes('open') ? <ButtonForm fields={{ actie: 'status', naar: 'open' }} version={version} label="Ga weer verder" confirm={<p>{told} Iedereen heeft de plaats gehouden.</p>} /> : null}
+      {moves.includes('open') ? (
+        <ButtonForm
+          fields={{ actie: 'status', naar: 'open' }}
+          version={version}
+          label="Ga weer verder"
+          confirm={<p>{told} Iedereen heeft de plaats gehouden.</p>}
+        />
+      ) : null}
       {moves.includes('gepauzeerd') ? (
         <ButtonForm
           fields={{ actie: 'status', naar: 'gepauzeerd' }}
@@ -21,7 +28,11 @@ export function ListDeeds({ moves, version, waiting }: { moves: readonly ListSta
           version={version}
           label="Sluit de lijst"
           tone="danger"
-          confirm={<p>{told} Wie wacht, verliest de plaats. Een gesloten lijst gaat niet meer open. Na vier weken wissen wij de namen.</p>}
+          confirm={
+            <p>
+              {told} Wie wacht, verliest de plaats. Een gesloten lijst gaat niet meer open. Na vier weken wissen wij de namen.
+            </p>
+          }
         />
       ) : null}
     </div>

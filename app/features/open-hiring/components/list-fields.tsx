@@ -22,12 +22,32 @@ export function ListFields({ occupations, employers, warned }: ListFieldsProps) 
   return (
     <>
       {warned ? <CheckboxField name="toch" label="Ik heb de waarschuwingen gelezen en open de lijst toch" /> : null}
-      {employers === null ? null : <SelectField name="werkgever" label="Werkgever" options={employers} emptyLabel="Kies een werkgever" width="full" />}
+      {employers === null ? null : (
+        <SelectField name="werkgever" label="Werkgever" options={employers} emptyLabel="Kies een werkgever" width="full" />
+      )}
 
       <h2 className="wsp-h2">Het werk</h2>
-      <TextField name="functie" label="Functie" hint="Zo staat de lijst op de site, bijvoorbeeld Medewerker inpak." maxLength={limits.title} width="full" />
-      <SelectField name="beroep" label="Beroep dat er het beste bij past" options={occupations} emptyLabel="Kies een beroep" width="full" />
-      <TextAreaField name="werk" label="Wat is het werk?" hint="Drie korte zinnen: wat doet iemand op een dag?" rows={4} maxLength={limits.work} />
+      <TextField
+        name="functie"
+        label="Functie"
+        hint="Zo staat de lijst op de site, bijvoorbeeld Medewerker inpak."
+        maxLength={limits.title}
+        width="full"
+      />
+      <SelectField
+        name="beroep"
+        label="Beroep dat er het beste bij past"
+        options={occupations}
+        emptyLabel="Kies een beroep"
+        width="full"
+      />
+      <TextAreaField
+        name="werk"
+        label="Wat is het werk?"
+        hint="Drie korte zinnen: wat doet iemand op een dag?"
+        rows={4}
+        maxLength={limits.work}
+      />
       <CheckboxesField
         name="eisen"
         label="Wat vraagt het werk?"
@@ -36,7 +56,13 @@ export function ListFields({ occupations, employers, warned }: ListFieldsProps) 
         layout="columns"
         optional
       />
-      <TextAreaField name="begeleiding" label="Welke hulp krijgt iemand op het werk?" optional rows={3} maxLength={limits.support} />
+      <TextAreaField
+        name="begeleiding"
+        label="Welke hulp krijgt iemand op het werk?"
+        optional
+        rows={3}
+        maxLength={limits.support}
+      />
 
       <h2 className="wsp-h2">Loon, uren en contract</h2>
       <RangeFields
@@ -47,7 +73,12 @@ export function ListFields({ occupations, employers, warned }: ListFieldsProps) 
         hint="Zonder vakantiegeld. Wij controleren of het laagste bedrag boven het minimumloon ligt. Onder dit loon kan niemand beginnen."
       />
       <RangeFields legend="Uren per week" fromName="uren-van" toName="uren-tot" suffix="uur" inputMode="numeric" />
-      <SelectField name="contract" label="Soort contract" options={vacancyContractKinds.map((value) => ({ value, label: contractKindLabels[value] }))} emptyLabel="Kies een contract" />
+      <SelectField
+        name="contract"
+        label="Soort contract"
+        options={vacancyContractKinds.map((value) => ({ value, label: contractKindLabels[value] }))}
+        emptyLabel="Kies een contract"
+      />
       <TextField name="plekken" label="Hoeveel plekken zijn er?" inputMode="numeric" width="xs" />
       <DateField name="startdatum" label="Eerste werkdag" optional hint="Laat leeg als het zo snel mogelijk is." />
 
@@ -55,7 +86,12 @@ export function ListFields({ occupations, employers, warned }: ListFieldsProps) 
       <TextField name="adres" label="Straat en nummer van het werk" maxLength={limits.location} width="full" />
       <TextField name="postcode" label="Postcode" width="s" autoComplete="postal-code" spellCheck={false} />
       <TextField name="plaats" label="Plaats" width="m" maxLength={limits.place} />
-      <TextField name="contactpersoon" label="Naam van de contactpersoon" hint="Werkzoekenden zien deze naam en dit nummer." maxLength={limits.contactName} />
+      <TextField
+        name="contactpersoon"
+        label="Naam van de contactpersoon"
+        hint="Werkzoekenden zien deze naam en dit nummer."
+        maxLength={limits.contactName}
+      />
       <TextField name="telefoon" label="Telefoonnummer van de contactpersoon" type="tel" width="m" />
 
       <h2 className="wsp-h2">De regels van de lijst</h2>

@@ -42,7 +42,9 @@ export function ManagedList({ list }: { list: ListShown }) {
   return (
     <>
       <p>
-        <StatusMark tone={list.status === 'open' ? 'success' : list.status === 'gepauzeerd' ? 'warning' : 'neutral'}>{list.statusText}</StatusMark>{' '}
+        <StatusMark tone={list.status === 'open' ? 'success' : list.status === 'gepauzeerd' ? 'warning' : 'neutral'}>
+          {list.statusText}
+        </StatusMark>{' '}
         <Link to={paths.openHiringList(list.id)}>Bekijk de pagina waar mensen zich aanmelden</Link>
       </p>
       <Section title="Hoe staat het ervoor?">
@@ -60,14 +62,25 @@ export function ManagedList({ list }: { list: ListShown }) {
         {list.mayCall ? (
           <>
             <p>U kiest niet wie er komt: de eerste in de rij is aan de beurt. Pas dan ziet u een naam.</p>
-            <ButtonForm fields={{ actie: 'oproepen' }} version={list.version} label="Roep de volgende op" tone={firstYes === undefined ? 'primary' : 'secondary'} />
+            <ButtonForm
+              fields={{ actie: 'oproepen' }}
+              version={list.version}
+              label="Roep de volgende op"
+              tone={firstYes === undefined ? 'primary' : 'secondary'}
+            />
           </>
         ) : (
           <p>{whyNot(list)}</p>
         )}
       </Section>
       {list.toRing.length === 0 ? null : (
-        <Section title="Te bellen" intro={<p>Deze mensen hebben geen e-mailadres. Vertel ze wat er met de lijst is gebeurd. De werkgever ziet dit niet.</p>} surface>
+        <Section
+          title="Te bellen"
+          intro={
+            <p>Deze mensen hebben geen e-mailadres. Vertel ze wat er met de lijst is gebeurd. De werkgever ziet dit niet.</p>
+          }
+          surface
+        >
           <PeopleToRing people={list.toRing} />
         </Section>
       )}

@@ -35,7 +35,12 @@ export function MyPlaceCard({ place }: { place: PlaceShown }) {
           </p>
           <div className="wsp-actions">
             <ButtonForm fields={{ actie: 'antwoord', antwoord: 'ja' }} label="Ja, ik kom" tone="primary" reloadDocument />
-            <ButtonForm fields={{ actie: 'antwoord', antwoord: 'niet-nu' }} label="Nu niet" reloadDocument {...(call.notNowKeeps ? {} : { confirm: notNowEnds })} />
+            <ButtonForm
+              fields={{ actie: 'antwoord', antwoord: 'niet-nu' }}
+              label="Nu niet"
+              reloadDocument
+              {...(call.notNowKeeps ? {} : { confirm: notNowEnds })}
+            />
           </div>
         </Section>
       )}
@@ -49,12 +54,16 @@ export function MyPlaceCard({ place }: { place: PlaceShown }) {
               { value: String(place.ahead), label: place.ahead === 1 ? 'wacht er voor u' : 'wachten er voor u' },
             ]}
           />
-          {call === null ? <Notice {...(receipt === null ? { title: place.statusText } : {})}>{place.next}</Notice> : null}
+          {call === null ? <Notice title={receipt === null ? place.statusText : 'En nu?'}>{place.next}</Notice> : null}
         </>
       )}
       {receipt === null ? null : (
         <Section title="Bewaar uw code">
-          <ReceiptCode code={receipt.code} groups={formatReceiptCode(receipt.code).split('-')} label="Schrijf deze code op, of maak een foto">
+          <ReceiptCode
+            code={receipt.code}
+            groups={formatReceiptCode(receipt.code).split('-')}
+            label="Schrijf deze code op, of maak een foto"
+          >
             <QrCode {...receipt.qr} label="QR-code van de pagina waar u uw plaats bekijkt" />
           </ReceiptCode>
           <p>Met de code ziet u hoe het gaat, en geeft u antwoord als u aan de beurt bent. Geef de code aan niemand.</p>
@@ -74,11 +83,15 @@ export function MyPlaceCard({ place }: { place: PlaceShown }) {
           </ul>
         </Section>
       )}
-      {place.mayLeave ? <ButtonForm fields={{ actie: 'weg' }} label="Haal mij van de lijst" confirm={leaving} tone="danger" reloadDocument /> : null}
+      {place.mayLeave ? (
+        <ButtonForm fields={{ actie: 'weg' }} label="Haal mij van de lijst" confirm={leaving} tone="danger" reloadDocument />
+      ) : null}
       <ButtonForm fields={{ actie: 'sluit' }} label="Sluit mijn plaats op dit apparaat" tone="subtle" reloadDocument />
     </>
   )
 }
 
-const notNowEnds = <p>U hebt al eerder “nu niet” gezegd. Als u het nu weer zegt, gaat u van de lijst af. U mag zich daarna opnieuw aanmelden.</p>
+const notNowEnds = (
+  <p>U hebt al eerder “nu niet” gezegd. Als u het nu weer zegt, gaat u van de lijst af. U mag zich daarna opnieuw aanmelden.</p>
+)
 const leaving = <p>U verliest dan uw plaats. U mag zich later opnieuw aanmelden, en komt dan achteraan.</p>

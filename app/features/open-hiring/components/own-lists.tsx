@@ -16,9 +16,18 @@ export function OwnLists({ lists, withEmployer = false }: { lists: readonly List
       rows={lists}
       rowKey={(list) => list.id}
       columns={[
-        { key: 'titel', label: 'Functie', header: true, render: (list) => <Link to={paths.manageOpenHiringList(list.id)}>{list.title}</Link> },
+        {
+          key: 'titel',
+          label: 'Functie',
+          header: true,
+          render: (list) => <Link to={paths.manageOpenHiringList(list.id)}>{list.title}</Link>,
+        },
         ...(withEmployer ? [{ key: 'werkgever', label: 'Werkgever', render: (list: ListOverview) => list.employerName }] : []),
-        { key: 'status', label: 'Status', render: (list) => <StatusMark tone={tones[list.status]}>{listStatusLabels[list.status]}</StatusMark> },
+        {
+          key: 'status',
+          label: 'Status',
+          render: (list) => <StatusMark tone={tones[list.status]}>{listStatusLabels[list.status]}</StatusMark>,
+        },
         { key: 'wachten', label: 'Wachten', align: 'right', render: (list) => list.waiting },
         { key: 'plekken', label: 'Plekken gevuld', align: 'right', render: (list) => `${list.started} van ${list.places}` },
         { key: 'nu', label: 'Nu te doen', render: (list) => todo(list) },
@@ -31,5 +40,5 @@ function todo(list: ListOverview): string {
   if (list.yes > 0) return list.yes === 1 ? 'Start van 1 persoon vastleggen' : `Start van ${list.yes} mensen vastleggen`
   if (list.called > 0) return 'Antwoord op de oproep afwachten'
   if (list.status === 'open' && list.waiting > 0 && list.started < list.places) return 'De volgende oproepen'
-  return 'Niets'
+  return list.status !== 'gesloten' && list.started >= list.places ? 'Alle plekken zijn gevuld' : 'Niets'
 }

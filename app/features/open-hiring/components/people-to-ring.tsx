@@ -22,9 +22,23 @@ export function PeopleToRing({ people }: { people: readonly PersonToRing[] }) {
       rowKey={(person) => person.entryId}
       columns={[
         { key: 'naam', label: 'Naam', header: true, render: (person) => person.name },
-        { key: 'telefoon', label: 'Telefoon', render: (person) => <a className="wsp-nowrap" href={telephoneHref(person.phone)}>{person.phone}</a> },
+        {
+          key: 'telefoon',
+          label: 'Telefoon',
+          render: (person) => (
+            <a className="wsp-nowrap" href={telephoneHref(person.phone)}>
+              {person.phone}
+            </a>
+          ),
+        },
         { key: 'zeg', label: 'Wat u zegt', render: (person) => person.say },
-        { key: 'klaar', label: 'Klaar', render: (person) => <ButtonForm fields={{ actie: 'gebeld', inschrijving: person.entryId }} label={`Gebeld met nummer ${person.number}`} /> },
+        {
+          key: 'klaar',
+          label: 'Klaar',
+          render: (person) => (
+            <ButtonForm fields={{ actie: 'gebeld', inschrijving: person.entryId }} label={`Gebeld met nummer ${person.number}`} />
+          ),
+        },
       ]}
     />
   )

@@ -17,14 +17,22 @@ export function QueueTable({ rows, more }: { rows: readonly QueueRow[]; more: nu
         compact
         rows={rows}
         rowKey={(row) => String(row.number)}
-        empty={<EmptyState title="Er wacht nu niemand">Deel de pagina van de lijst. Iedereen kan zich daar zonder account aanmelden.</EmptyState>}
+        empty={
+          <EmptyState title="Er wacht nu niemand">
+            Deel de pagina van de lijst. Iedereen kan zich daar zonder account aanmelden.
+          </EmptyState>
+        }
         columns={[
           { key: 'nummer', label: 'Nummer', header: true, render: (row) => `Nummer ${row.number}` },
           { key: 'status', label: 'Status', render: (row) => row.statusText },
           { key: 'sinds', label: 'Aangemeld op', render: (row) => row.joined },
         ]}
       />
-      {more > 0 ? <p>En nog {more} {more === 1 ? 'persoon' : 'mensen'} daarna.</p> : null}
+      {more > 0 ? (
+        <p>
+          En nog {more} {more === 1 ? 'persoon' : 'mensen'} daarna.
+        </p>
+      ) : null}
     </>
   )
 }

@@ -15,7 +15,10 @@ export function actorOf(by: Answerer): Actor {
 }
 
 /** Facts of an event about one entry: its id and number, and who did it. Never a name or contact. */
-export function entryFacts(entry: { id: string; sequence: number }, by: Answerer): { entry: string; number: number; by: OpenHiringRole } {
+export function entryFacts(
+  entry: { id: string; sequence: number },
+  by: Answerer,
+): { entry: string; number: number; by: OpenHiringRole } {
   return { entry: entry.id, number: entry.sequence, by: roleOf(by) }
 }
 

@@ -7,7 +7,10 @@ const answers: Record<string, string> = {
   ingetrokken: 'wil van de lijst af',
 }
 
-const noted: Record<string, string> = { employer: ' (opgeschreven door de werkgever)', 'account-manager': ' (opgeschreven door de accountmanager)' }
+const noted: Record<string, string> = {
+  employer: ' (opgeschreven door de werkgever)',
+  'account-manager': ' (opgeschreven door de accountmanager)',
+}
 
 /** An event of a list in words, for its owners; null for what the time line leaves out (sign-ups stand in the queue). */
 export function eventText(kind: string, facts: Facts): string | null {

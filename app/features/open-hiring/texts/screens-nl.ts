@@ -20,7 +20,9 @@ export function startText(startsOn: IsoDate | null): string {
 
 /** '15' → 'Ongeveer 15 mensen wachten'; hidden → 'Minder dan 5 mensen wachten'. */
 export function waitingText(count: ShownCount): string {
-  return count.value === null ? `${count.text.charAt(0).toUpperCase()}${count.text.slice(1)} mensen wachten` : `Ongeveer ${count.text} mensen wachten`
+  return count.value === null
+    ? `${count.text.charAt(0).toUpperCase()}${count.text.slice(1)} mensen wachten`
+    : `Ongeveer ${count.text} mensen wachten`
 }
 
 /** What happens now, said to the person, by status. It never tells by which contact the person is on the list. */
@@ -31,7 +33,8 @@ export const nextSteps: Record<EntryStatus, string> = {
   'niet-nu': 'We roepen eerst de volgende op. Daarna bent u weer aan de beurt.',
   'geen-reactie': 'We roepen eerst de volgende op. Daarna bent u weer aan de beurt.',
   gestart: 'Veel plezier met uw werk. Over vier weken wissen wij uw naam en contactgegeven van deze lijst.',
-  vertrokken: 'Over vier weken wissen wij uw naam en contactgegeven. Hebt u zich vaker aangemeld? Dan telt alleen de eerste aanmelding.',
+  vertrokken:
+    'Over vier weken wissen wij uw naam en contactgegeven. Hebt u zich vaker aangemeld? Dan telt alleen de eerste aanmelding.',
 }
 
 /** What a paused or closed list means for who stands on it. */

@@ -35,7 +35,9 @@ const factFields: Partial<Record<keyof PlacementFacts, string>> = {
 /** Why a start was not recorded, by field of its form. */
 export function startErrors(refusal: StartRefusal): Record<string, string> {
   if (refusal.code === 'feiten') {
-    return Object.fromEntries(refusal.fields.map(({ field, code }) => [factFields[field] ?? '_form', placementRefusalTexts[code]]))
+    return Object.fromEntries(
+      refusal.fields.map(({ field, code }) => [factFields[field] ?? '_form', placementRefusalTexts[code]]),
+    )
   }
   if (refusal.code === 'loon-onder-lijst') {
     return { loon: `Op de lijst staat minstens ${formatEuro(refusal.cents)} per uur. Iedereen op de lijst rekent op dat loon.` }

@@ -6,7 +6,14 @@ import { scopeOf } from '#app/features/access/rights.ts'
 import { answerNotedMail, callEndedMail } from '#app/features/open-hiring/mails.ts'
 import { entryLifeCycle, type OpenHiringEntry, type PersonAnswer } from '#app/features/open-hiring/model.ts'
 import { answerCall as decideAnswer, type AnswerCallRefusal, type AnswerOutcome } from '#app/features/open-hiring/rules/answer.ts'
-import { actorOf, entryFacts, entrySubject, listSubject, roleOf, type Answerer } from '#app/features/open-hiring/rules/answerer.ts'
+import {
+  actorOf,
+  entryFacts,
+  entrySubject,
+  listSubject,
+  roleOf,
+  type Answerer,
+} from '#app/features/open-hiring/rules/answerer.ts'
 import { schedule } from '#app/features/promises/rules.ts'
 import type { Context } from '#app/platform/context.ts'
 import type { Writer } from '#db/database.server.ts'
@@ -59,7 +66,14 @@ export async function answerCall(
   return result
 }
 
-async function tellOthers(tx: Writer, ctx: Context, by: Answerer, entry: OpenHiringEntry, answer: PersonAnswer, outcome: AnswerOutcome) {
+async function tellOthers(
+  tx: Writer,
+  ctx: Context,
+  by: Answerer,
+  entry: OpenHiringEntry,
+  answer: PersonAnswer,
+  outcome: AnswerOutcome,
+) {
   const list = await listWithEmployer(tx, entry.listId)
   if (!list) return
   const now = ctx.now()
@@ -83,6 +97,11 @@ async function tellOthers(tx: Writer, ctx: Context, by: Answerer, entry: OpenHir
   }
   const to = parseEmail(entry.contact ?? '')
   if (to === null) return
-  const message = answerNotedMail({ title: list.title, employerName: list.employerName, publicUrl: ctx.publicUrl, reason: outcome.reason })
+  const message = answerNotedMail({
+    title: list.title,
+    employerName: list.employerName,
+    publicUrl: ctx.publicUrl,
+    reason: outcome.reason,
+  })
   await queueMail(tx, { id: ctx.id(), at: now }, { to, message })
 }

@@ -44,14 +44,28 @@ export async function callNext(
     if (!(await changeList(tx, list.id, input.version))) return refuse('intussen-veranderd')
     const { entry: head, backToWaiting } = decision.value
     await dropRepeats(tx, repeatsPassed(entries, head), now)
-    await moveEntries(tx, backToWaiting.map((entry) => entry.id), 'wacht', now)
+    await moveEntries(
+      tx,
+      backToWaiting.map((entry) => entry.id),
+      'wacht',
+      now,
+    )
     await moveEntries(tx, [head.id], 'opgeroepen', now)
     await countCall(tx, head.id)
     const entry = await findEntry(tx, head.id)
     if (!entry) throw new Error('The called entry is gone')
     const until = answerBy(entry.rules, now)
     const callId = ctx.id()
-    await insertCall(tx, { id: callId, listId: list.id, entryId: head.id, calledAt: now, calledBy: actor.userId, answerBy: until, answer: null, answeredAt: null })
+    await insertCall(tx, {
+      id: callId,
+      listId: list.id,
+      entryId: head.id,
+      calledAt: now,
+      calledBy: actor.userId,
+      answerBy: until,
+      answer: null,
+      answeredAt: null,
+    })
     await openPromise(tx, {
       id: ctx.id(),
       kind: 'open-hiring-oproep',
@@ -61,7 +75,13 @@ export async function callNext(
       ...schedule('open-hiring-oproep', dateOf(now), replyTermDays(entry.rules)),
       facts: { list: list.id, number: head.sequence },
     })
-    await recordEvent(tx, { at: now, actor, subject: listSubject(list.id), kind: 'open-hiring.called', facts: { ...entryFacts(head, actor), call: callId } })
+    await recordEvent(tx, {
+      at: now,
+      actor,
+      subject: listSubject(list.id),
+      kind: 'open-hiring.called',
+      facts: { ...entryFacts(head, actor), call: callId },
+    })
     await mailCall(tx, ctx, entry, until)
     return ok({ entryId: head.id })
   })
@@ -70,7 +90,12 @@ export async function callNext(
 }
 
 function dropRepeats(tx: Writer, repeats: readonly { id: string }[], now: Instant): Promise<void> {
-  return moveEntries(tx, repeats.map((entry) => entry.id), 'vertrokken', now)
+  return moveEntries(
+    tx,
+    repeats.map((entry) => entry.id),
+    'vertrokken',
+    now,
+  )
 }
 
 /** The message with a code of its own, for who lost the receipt. Who left a telephone number is rung by the employer. */

@@ -4,7 +4,13 @@ import { canMove } from '#app/core/life-cycle.ts'
 import { ok, refuse, type Result } from '#app/core/result.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
 import { listChangedMail } from '#app/features/open-hiring/mails.ts'
-import { listLifeCycle, waitingStatuses, type ChangeListRefusal, type ListStatus, type RingReason } from '#app/features/open-hiring/model.ts'
+import {
+  listLifeCycle,
+  waitingStatuses,
+  type ChangeListRefusal,
+  type ListStatus,
+  type RingReason,
+} from '#app/features/open-hiring/model.ts'
 import { listSubject } from '#app/features/open-hiring/rules/answerer.ts'
 import { schedule } from '#app/features/promises/rules.ts'
 import type { Context } from '#app/platform/context.ts'
@@ -20,7 +26,11 @@ import { closePromises, openPromise } from '#db/queries/promises/write.ts'
 
 export type NewListStatus = Extract<ListStatus, 'open' | 'gepauzeerd' | 'gesloten'>
 
-const kinds = { open: 'open-hiring.list-reopened', gepauzeerd: 'open-hiring.list-paused', gesloten: 'open-hiring.list-closed' } as const
+const kinds = {
+  open: 'open-hiring.list-reopened',
+  gepauzeerd: 'open-hiring.list-paused',
+  gesloten: 'open-hiring.list-closed',
+} as const
 const reasons: Record<NewListStatus, RingReason> = { open: 'heropend', gepauzeerd: 'gepauzeerd', gesloten: 'gesloten' }
 
 /**
@@ -40,12 +50,25 @@ export async function changeListStatus(
     const closes = input.to === 'gesloten'
     if (closes && (await openCallsOfList(tx, list.id)).length > 0) return refuse('oproep-loopt')
     const now = ctx.now()
-    if (!(await changeList(tx, list.id, input.version, { status: input.to, ...(closes ? { closedAt: now } : {}) }))) return refuse('intussen-veranderd')
+    if (!(await changeList(tx, list.id, input.version, { status: input.to, ...(closes ? { closedAt: now } : {}) })))
+      return refuse('intussen-veranderd')
     const waiting = await contactsOf(tx, list.id, waitingStatuses)
     const named = await listWithEmployer(tx, list.id)
     if (named) await tellWaiting(tx, ctx, named, waiting, reasons[input.to])
-    if (closes) await moveEntries(tx, waiting.map((entry) => entry.id), 'vertrokken', now)
-    await recordEvent(tx, { at: now, actor, subject: listSubject(list.id), kind: kinds[input.to], facts: { waiting: waiting.length } })
+    if (closes)
+      await moveEntries(
+        tx,
+        waiting.map((entry) => entry.id),
+        'vertrokken',
+        now,
+      )
+    await recordEvent(tx, {
+      at: now,
+      actor,
+      subject: listSubject(list.id),
+      kind: kinds[input.to],
+      facts: { waiting: waiting.length },
+    })
     return ok()
   })
   if (result.ok) ctx.wake()

@@ -71,12 +71,28 @@ export async function joinList(
 }
 
 function toldLately(ofContact: readonly { repeatOf: string | null; joinedAt: Instant }[], now: Instant): boolean {
-  return ofContact.some((one) => one.repeatOf !== null && minutesBetween(one.joinedAt, now) < openHiringLimits.repeatMailHours * 60)
+  return ofContact.some(
+    (one) => one.repeatOf !== null && minutesBetween(one.joinedAt, now) < openHiringLimits.repeatMailHours * 60,
+  )
 }
 
-async function mailPlace(tx: Writer, ctx: Context, list: NamedList, to: string, entry: OpenHiringEntry, code: string): Promise<void> {
+async function mailPlace(
+  tx: Writer,
+  ctx: Context,
+  list: NamedList,
+  to: string,
+  entry: OpenHiringEntry,
+  code: string,
+): Promise<void> {
   const place = (await countWaiting(tx, list.id, entry.sequence)) + 1
-  const message = joinedMail({ title: list.title, employerName: list.employerName, publicUrl: ctx.publicUrl, place, code, rules: entry.rules })
+  const message = joinedMail({
+    title: list.title,
+    employerName: list.employerName,
+    publicUrl: ctx.publicUrl,
+    place,
+    code,
+    rules: entry.rules,
+  })
   await queueMail(tx, { id: ctx.id(), at: ctx.now() }, { to, message })
 }
 

@@ -3,7 +3,14 @@ import { ok, refuse, type Result } from '#app/core/result.ts'
 import { scopeOf } from '#app/features/access/rights.ts'
 import { callEndedMail } from '#app/features/open-hiring/mails.ts'
 import { entryLifeCycle, type LeaveRefusal } from '#app/features/open-hiring/model.ts'
-import { actorOf, entryFacts, entrySubject, listSubject, roleOf, type Answerer } from '#app/features/open-hiring/rules/answerer.ts'
+import {
+  actorOf,
+  entryFacts,
+  entrySubject,
+  listSubject,
+  roleOf,
+  type Answerer,
+} from '#app/features/open-hiring/rules/answerer.ts'
 import type { Context } from '#app/platform/context.ts'
 import { recordEvent } from '#db/queries/events/record-event.ts'
 import { callsOf, endCall } from '#db/queries/open-hiring/calls.ts'
@@ -22,7 +29,8 @@ export async function leaveList(ctx: Context, by: Answerer, entryId: string): Pr
   const result = await ctx.transact(async (tx): Promise<Result<undefined, LeaveRefusal>> => {
     const entry = by === 'job-seeker' ? await findEntry(tx, entryId) : await findEntryInScope(tx, scopeOf(by), entryId)
     if (!entry) return refuse('niet-gevonden')
-    if (entry.status === 'gestart' || !canMove(entryLifeCycle, entry.status, 'vertrokken', roleOf(by))) return refuse('kan-niet-meer')
+    if (entry.status === 'gestart' || !canMove(entryLifeCycle, entry.status, 'vertrokken', roleOf(by)))
+      return refuse('kan-niet-meer')
     const now = ctx.now()
     const call = (await callsOf(tx, entryId)).find((one) => one.answer === null)
     if (call) await endCall(tx, call.id, 'ingetrokken', now)
@@ -30,7 +38,13 @@ export async function leaveList(ctx: Context, by: Answerer, entryId: string): Pr
     await promoteRepeat(tx, entryId)
     await closePromises(tx, entrySubject(entryId), { state: 'withdrawn', at: now })
     const reason = by === 'job-seeker' ? 'zelf' : 'niet-begonnen'
-    await recordEvent(tx, { at: now, actor: actorOf(by), subject: listSubject(entry.listId), kind: 'open-hiring.left', facts: { ...entryFacts(entry, by), reason } })
+    await recordEvent(tx, {
+      at: now,
+      actor: actorOf(by),
+      subject: listSubject(entry.listId),
+      kind: 'open-hiring.left',
+      facts: { ...entryFacts(entry, by), reason },
+    })
     const held = entry.status === 'opgeroepen' || entry.status === 'ja'
     const list = by === 'job-seeker' && held ? await listWithEmployer(tx, entry.listId) : null
     if (list) {

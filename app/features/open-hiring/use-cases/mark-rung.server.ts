@@ -8,7 +8,11 @@ import { setToRing } from '#db/queries/open-hiring/save-entry.ts'
 import { closePromises } from '#db/queries/promises/write.ts'
 
 /** Notes that somebody without e-mail address was told by telephone what happened to the list; the last one ends the task. */
-export async function markRung(ctx: Context, actor: ActorWith<'open-hiring.ring'>, entryId: string): Promise<Result<undefined, 'niet-gevonden'>> {
+export async function markRung(
+  ctx: Context,
+  actor: ActorWith<'open-hiring.ring'>,
+  entryId: string,
+): Promise<Result<undefined, 'niet-gevonden'>> {
   return ctx.transact(async (tx): Promise<Result<undefined, 'niet-gevonden'>> => {
     const entry = await findEntryInScope(tx, scopeOf(actor), entryId)
     if (!entry || entry.toRing === null) return refuse('niet-gevonden')

@@ -23,7 +23,13 @@ export async function noteSilence(ctx: Context, entryId: string): Promise<Result
     const call = calls.find((one) => one.answer === null)
     if (!entry || entry.status !== 'opgeroepen' || !call) return refuse('niet-van-toepassing')
     const now = ctx.now()
-    const decision = answerCall(entry.rules, call, calls.flatMap((one) => one.answer ?? []), 'geen-reactie', now)
+    const decision = answerCall(
+      entry.rules,
+      call,
+      calls.flatMap((one) => one.answer ?? []),
+      'geen-reactie',
+      now,
+    )
     if (!decision.ok) return refuse('niet-van-toepassing')
     const outcome = decision.value
     await endCall(tx, call.id, 'geen-reactie', now)
@@ -41,7 +47,12 @@ export async function noteSilence(ctx: Context, entryId: string): Promise<Result
     if (!list) return ok(outcome)
     const person = parseEmail(entry.contact ?? '')
     if (person !== null) {
-      const message = answerNotedMail({ title: list.title, employerName: list.employerName, publicUrl: ctx.publicUrl, reason: outcome.reason })
+      const message = answerNotedMail({
+        title: list.title,
+        employerName: list.employerName,
+        publicUrl: ctx.publicUrl,
+        reason: outcome.reason,
+      })
       await queueMail(tx, { id: ctx.id(), at: now }, { to: person, message })
     }
     const message = callEndedMail({ answer: 'geen-reactie', number: entry.sequence, listId: list.id, publicUrl: ctx.publicUrl })

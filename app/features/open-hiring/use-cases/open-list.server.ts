@@ -51,7 +51,13 @@ export async function openList(
       version: 1,
     }
     await insertList(tx, list)
-    await recordEvent(tx, { at: now, actor, subject: listSubject(list.id), kind: 'open-hiring.list-opened', facts: { places: list.places } })
+    await recordEvent(tx, {
+      at: now,
+      actor,
+      subject: listSubject(list.id),
+      kind: 'open-hiring.list-opened',
+      facts: { places: list.places },
+    })
     return ok({ id: list.id })
   })
   if (result.ok) ctx.wake()

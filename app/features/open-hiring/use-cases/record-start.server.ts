@@ -59,9 +59,11 @@ export async function recordStart(
     const linked = await candidateToLink(tx, actor, input)
     if (!linked.ok) return linked
     const candidate = linked.value
-    const same = candidate && (await samePlacement(tx, { candidateId: candidate.id, employerId: list.employerId, startsOn: input.startsOn }))
+    const same =
+      candidate && (await samePlacement(tx, { candidateId: candidate.id, employerId: list.employerId, startsOn: input.startsOn }))
     if (same) return refuse({ code: 'al-gestart' })
-    const known = ctx.region.municipalities.some(({ slug }) => slug === input.municipality) || Object.hasOwn(elsewhere, input.municipality)
+    const known =
+      ctx.region.municipalities.some(({ slug }) => slug === input.municipality) || Object.hasOwn(elsewhere, input.municipality)
     if (!known) return refuse({ code: 'gemeente-onbekend' })
     if (input.payCentsPerHour < list.payMinCents) return refuse({ code: 'loon-onder-lijst', cents: list.payMinCents })
     const facts = factsOf(list, candidate, input, candidate ? personRefOfCandidate(candidate.id) : personRefWithoutFile(ctx.id()))
@@ -69,12 +71,28 @@ export async function recordStart(
     if (check.refusals.length > 0) return refuse({ code: 'feiten', fields: check.refusals })
     const now = ctx.now()
     const placementId = ctx.id()
-    const version = { placementId, version: 1, facts, endedOn: null, endReason: null, wageCheck: check.wageCheck, recordedAt: now, recordedBy: actor.userId, reason: '' }
+    const version = {
+      placementId,
+      version: 1,
+      facts,
+      endedOn: null,
+      endReason: null,
+      wageCheck: check.wageCheck,
+      recordedAt: now,
+      recordedBy: actor.userId,
+      reason: '',
+    }
     if (!(await insertPlacement(tx, { first: version, proposalId: null, entryId }))) return refuse({ code: 'al-gestart' })
     await moveEntries(tx, [entryId], 'gestart', now)
     await closePromises(tx, entrySubject(entryId), { state: 'kept', at: now })
     await placeCandidate(tx, ctx, candidate)
-    await recordEvent(tx, { at: now, actor, subject: listSubject(list.id), kind: 'open-hiring.started', facts: { ...entryFacts(entry, actor), placement: placementId } })
+    await recordEvent(tx, {
+      at: now,
+      actor,
+      subject: listSubject(list.id),
+      kind: 'open-hiring.started',
+      facts: { ...entryFacts(entry, actor), placement: placementId },
+    })
     await recordEvent(tx, {
       at: now,
       actor,

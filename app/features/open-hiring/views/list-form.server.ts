@@ -18,6 +18,11 @@ export async function listForm(ctx: Context, actor: ActorWith<'open-hiring.open-
     verified: actor.role !== 'employer' || actor.verified,
     occupations: occupations.map(({ code, title }) => ({ value: code, label: title })),
     employers: employers?.map(({ id, name, place }) => ({ value: id, label: `${name}, ${place}` })) ?? null,
-    defaults: { ...listFormDefaults, werkgever: employer?.id ?? '', postcode: employer?.postcode ?? '', plaats: employer?.place ?? '' },
+    defaults: {
+      ...listFormDefaults,
+      werkgever: employer?.id ?? '',
+      postcode: employer?.postcode ?? '',
+      plaats: employer?.place ?? '',
+    },
   }
 }

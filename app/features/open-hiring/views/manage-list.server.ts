@@ -51,7 +51,8 @@ export async function manageList(ctx: Context, actor: ActorWith<'open-hiring.man
       started: entries.filter((entry) => entry.status === 'gestart').length,
       free,
     },
-    mayCall: list.status === 'open' && free > 0 && entries.some((entry) => isWaiting(entry.status) && entry.status !== 'opgeroepen'),
+    mayCall:
+      list.status === 'open' && free > 0 && entries.some((entry) => isWaiting(entry.status) && entry.status !== 'opgeroepen'),
     moves: movesFrom(listLifeCycle, list.status, actor.role),
     called: called.map((person) => ({
       entryId: person.entryId,
@@ -74,7 +75,16 @@ export async function manageList(ctx: Context, actor: ActorWith<'open-hiring.man
     toRing: toRing.flatMap(({ toRing: reason, ...person }) =>
       reason === null
         ? []
-        : [{ entryId: person.id, number: person.number, name: person.name ?? '', phone: formatPhone(person.contact ?? ''), reason: ringReasonLabels[reason], say: ringTexts[reason] }],
+        : [
+            {
+              entryId: person.id,
+              number: person.number,
+              name: person.name ?? '',
+              phone: formatPhone(person.contact ?? ''),
+              reason: ringReasonLabels[reason],
+              say: ringTexts[reason],
+            },
+          ],
     ),
     events: events
       .flatMap((event) => {
@@ -88,7 +98,10 @@ export async function manageList(ctx: Context, actor: ActorWith<'open-hiring.man
       { term: 'Uren', description: `${hoursText(list.hoursMin, list.hoursMax)} uur per week` },
       { term: 'Contract', description: contractKindLabels[list.contractKind] },
       { term: 'Start', description: startText(list.startsOn) },
-      { term: 'Wat het werk vraagt', description: list.demands.map((demand) => workDemandLabels[demand]).join(', ') || 'Niets bijzonders' },
+      {
+        term: 'Wat het werk vraagt',
+        description: list.demands.map((demand) => workDemandLabels[demand]).join(', ') || 'Niets bijzonders',
+      },
       { term: 'Plaats', description: `${list.location}, ${list.postcode} ${list.place}` },
       { term: 'Contactpersoon', description: `${list.contactName}, ${formatPhone(list.contactPhone)}` },
       ...(list.support === '' ? [] : [{ term: 'Hulp op het werk', description: list.support }]),

@@ -27,7 +27,15 @@ export async function myPlace(ctx: Context, entryId: string, code: string | null
   const calls = entry.status === 'opgeroepen' ? await callsOf(ctx.db, entryId) : []
   const call = calls.find((one) => one.answer === null)
   const late = call !== undefined && ctx.now() > call.answerBy
-  const notNow = call && answerCall(entry.rules, call, calls.flatMap((one) => one.answer ?? []), 'niet-nu', ctx.now())
+  const notNow =
+    call &&
+    answerCall(
+      entry.rules,
+      call,
+      calls.flatMap((one) => one.answer ?? []),
+      'niet-nu',
+      ctx.now(),
+    )
   const turn = entry.status === 'opgeroepen' || entry.status === 'ja'
   return {
     status: entry.status,
@@ -39,7 +47,10 @@ export async function myPlace(ctx: Context, entryId: string, code: string | null
     employer: list.employerName,
     joined: formatMoment(entry.joinedAt),
     note: entry.status === 'gestart' || entry.status === 'ja' ? null : listNotes[list.status],
-    call: call && !late ? { deadline: deadlineText(call.answerBy), notNowKeeps: notNow?.ok === true && notNow.value.keepsPlace } : null,
+    call:
+      call && !late
+        ? { deadline: deadlineText(call.answerBy), notNowKeeps: notNow?.ok === true && notNow.value.keepsPlace }
+        : null,
     contact: turn ? { name: list.contactName, phone: formatPhone(list.contactPhone) } : null,
     mayLeave: entry.status !== 'vertrokken' && entry.status !== 'gestart',
     rules: waits ? ruleSentences(entry.rules) : [],
