@@ -22,9 +22,12 @@ function comparable(text: string): string {
     .trim()
 }
 
+/** People split compounds: 'magazijn medewerker' is the same title. */
+const joined = (text: string): string => text.replaceAll(' ', '')
+
 /** How far a typed text is from one title: 0 the same, higher is farther, null not at all alike. */
 function distance(typed: string, title: string): number | null {
-  if (typed === title) return 0
+  if (typed === title || joined(typed) === joined(title)) return 0
   if (title.startsWith(typed)) return 1
   const words = title.split(' ')
   if (words.some((word) => word.startsWith(typed))) return 2
