@@ -9,8 +9,8 @@ import {
 } from '#app/core/classifications.ts'
 import { checkbox, choice, choices, date, optionalChoice, optionalEmail, optionalPhone, optionalText, text, wholeNumber } from '#app/core/fields.ts'
 import { holdsBsn } from '#app/core/identifiers.ts'
-import { licencesNotMatched } from '#app/features/matching/rules/criteria.ts'
 import { candidateLimits, candidateStatuses, notYetReasons } from './model.ts'
+import { keptLicences } from './rules/kept-licences.ts'
 import { bsnSentence, candidateRefusalTexts } from './texts/nl.ts'
 
 type TextOptions = Parameters<typeof optionalText>[0]
@@ -26,7 +26,7 @@ const titles = Object.fromEntries(
 ) as Record<string, ReturnType<typeof freeText>>
 
 /** Without the papers that matching leaves alone: a VOG is nobody's business before an offer. */
-const heldLicences = licences.filter((licence) => !licencesNotMatched.includes(licence))
+const heldLicences = keptLicences(licences)
 
 const person = {
   naam: text({ label: 'de naam', max: candidateLimits.name }).refine(clean, { message: bsnSentence }),

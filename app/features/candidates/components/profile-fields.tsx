@@ -18,7 +18,7 @@ import {
   workDemands,
 } from '#app/core/classifications.ts'
 import { candidateLimits } from '#app/features/candidates/model.ts'
-import { licencesNotMatched } from '#app/features/matching/rules/criteria.ts'
+import { keptLicences } from '#app/features/candidates/rules/kept-licences.ts'
 import { FoldedChoices } from './folded-choices.tsx'
 import { TitleFields, TitleList } from './title-fields.tsx'
 
@@ -28,9 +28,6 @@ interface ProfileFieldsProps {
   wanted: readonly string[]
   done: readonly string[]
 }
-
-/** A VOG is asked for one job after the offer; having none on file would hint at a criminal record (AVG 10). */
-const held = licences.filter((licence) => !licencesNotMatched.includes(licence))
 
 const options = <C extends string>(codes: readonly C[], labels: Record<C, string>) => codes.map((value) => ({ value, label: labels[value] }))
 const listId = 'beroepen'
@@ -64,7 +61,7 @@ export function ProfileFields({ titles, wanted, done }: ProfileFieldsProps) {
           emptyLabel="Kies een opleiding"
         />
         <SelectField name="nederlands" label="Nederlands" options={options(dutchLevels, dutchLevelAnswers)} emptyLabel="Kies een niveau" />
-        <FoldedChoices name="bewijzen" label="Rijbewijzen en certificaten" options={options(held, licenceLabels)} />
+        <FoldedChoices name="bewijzen" label="Rijbewijzen en certificaten" options={options(keptLicences(licences), licenceLabels)} />
         <FoldedChoices
           name="kanNiet"
           label="Wat past niet?"

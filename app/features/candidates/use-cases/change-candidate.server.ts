@@ -2,6 +2,7 @@ import type { ReportingGroup } from '#app/core/classifications.ts'
 import { ok, refuse, type Result } from '#app/core/result.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
 import type { CandidateProfile, CandidateRefusal } from '#app/features/candidates/model.ts'
+import { keptLicences } from '#app/features/candidates/rules/kept-licences.ts'
 import { anyHoldsBsn } from '#app/features/candidates/rules/no-bsn.ts'
 import type { Context } from '#app/platform/context.ts'
 import { contactOf, findCandidate } from '#db/queries/candidates/find.ts'
@@ -41,7 +42,7 @@ export async function changeCandidate(
     const changed = { ...candidate, version: input.version, postcode4: input.postcode4, confirmedOn: today, lastContactOn: today }
     if (!(await saveCandidate(tx, changed))) return refuse({ code: 'intussen-gewijzigd' })
     const point = await postcodePoint(tx, input.postcode4)
-    await saveProfile(tx, { ...profile, candidateId: id, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null })
+    await saveProfile(tx, { ...profile, licences: keptLicences(profile.licences), candidateId: id, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null })
     if (await contactOf(tx, id)) await saveContact(tx, { candidateId: id, ...contact })
     await saveGroups(tx, id, input.groups)
     await recordEvent(tx, { at: ctx.now(), actor, subject: { kind: 'candidate', id }, kind: 'candidate.changed', facts: { what: 'profile' } })

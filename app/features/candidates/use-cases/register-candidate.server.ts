@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '#app/core/result.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
 import type { CandidateProfile, CandidateRefusal } from '#app/features/candidates/model.ts'
 import { chooseManager, partnerFor } from '#app/features/candidates/rules/assign.ts'
+import { keptLicences } from '#app/features/candidates/rules/kept-licences.ts'
 import { anyHoldsBsn } from '#app/features/candidates/rules/no-bsn.ts'
 import { schedule } from '#app/features/promises/rules.ts'
 import type { Context } from '#app/platform/context.ts'
@@ -75,7 +76,7 @@ export async function registerCandidate(
         id, number, clientNumber, organisationId: actor.organisationId, municipality, postcode4: input.postcode4, consulentId, accountManagerId,
         status, registeredOn: today, confirmedOn: today, lastContactOn: today, version: 1,
       },
-      profile: { ...profile, candidateId: id, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null },
+      profile: { ...profile, licences: keptLicences(profile.licences), candidateId: id, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null },
       contact: { candidateId: id, ...contact },
       groups: input.groups,
     })
