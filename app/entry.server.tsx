@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream'
 import { type AppLoadContext, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { renderToPipeableStream } from 'react-dom/server'
+import type { ReactElement } from 'react'
+import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { ResponseContext } from '#app/components/response-context.ts'
 import { errorFields } from '#app/platform/log.server.ts'
 import '#app/platform/load-context.ts'
@@ -9,39 +10,56 @@ import '#app/platform/load-context.ts'
 const abortMs = 5_000
 
 /** Renders a page whole before it is sent, so that its status is true and nothing is half shown. */
-export default function handleRequest(
-  _request: Request,
+export default async function handleRequest(
+  request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   { nonce, reference }: AppLoadContext,
 ): Promise<Response> {
+  const scripts = shipsScripts(remixContext)
+  if (!scripts) {
+    void remixContext.serverHandoffStream?.cancel()
+    delete remixContext.serverHandoffStream
+  }
+  const page = (
+    <ResponseContext.Provider value={{ nonce, reference }}>
+      <RemixServer context={remixContext} url={request.url} abortDelay={abortMs} nonce={nonce} />
+    </ResponseContext.Provider>
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  const body = scripts ? await renderWithData(page, nonce) : `<!DOCTYPE html>${renderToString(page)}`
+  return new Response(body, { headers, status })
+}
+
+/** As root decides it: a page with `handle = { scripts: false }`, or an error page, ships no script and so needs no data sent along. */
+function shipsScripts({ staticHandlerContext: { errors, matches }, routeModules }: EntryContext): boolean {
+  return !errors && matches.every(({ route }) => (routeModules[route.id]?.handle as { scripts?: boolean } | undefined)?.scripts !== false)
+}
+
+/** The page with the data that its scripts begin with. */
+function renderWithData(page: ReactElement, nonce: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const { pipe, abort } = renderToPipeableStream(
-      <ResponseContext.Provider value={{ nonce, reference }}>
-        <RemixServer context={remixContext} url={_request.url} abortDelay={abortMs} nonce={nonce} />
-      </ResponseContext.Provider>,
-      {
-        nonce,
-        onAllReady() {
-          const chunks: Buffer[] = []
-          const whole = new Writable({
-            write(chunk: Buffer, _encoding, next) {
-              chunks.push(chunk)
-              next()
-            },
-            final(next) {
-              headers.set('Content-Type', 'text/html; charset=utf-8')
-              resolve(new Response(Buffer.concat(chunks), { headers, status }))
-              next()
-            },
-          })
-          pipe(whole)
-        },
-        onShellError: reject,
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        clearTimeout(late)
+        const chunks: Buffer[] = []
+        const whole = new Writable({
+          write(chunk: Buffer, _encoding, next) {
+            chunks.push(chunk)
+            next()
+          },
+          final(next) {
+            resolve(Buffer.concat(chunks).toString())
+            next()
+          },
+        })
+        pipe(whole)
       },
-    )
-    setTimeout(abort, abortMs + 1_000).unref()
+      onShellError: reject,
+    })
+    const late = setTimeout(abort, abortMs + 1_000)
   })
 }
 

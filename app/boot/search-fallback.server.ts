@@ -30,7 +30,10 @@ export interface FallbackSearch extends SearchPort {
 
 const entities: readonly SearchEntity[] = ['vacancy', 'candidate']
 
-/** See the file's head. Writes go to both; one that the server did not take throws, so that the outbox tries again. */
+/**
+ * See the file's head. A question without words has one right answer, which both engines give (the contract test): the embedded
+ * one gives it at once. Writes go to both; one that the server did not take throws, so that the outbox tries again.
+ */
 export function searchWithFallback(options: FallbackOptions): FallbackSearch {
   const { primary, embedded, reindex, now, onEvent = () => undefined, probeEvery = 5_000 } = options
   let state: 'primary' | 'embedded' | 'returning' = 'primary'
@@ -143,8 +146,8 @@ export function searchWithFallback(options: FallbackOptions): FallbackSearch {
   }
 
   return {
-    searchVacancies: (query) => read((port) => port.searchVacancies(query)),
-    searchCandidates: (query) => read((port) => port.searchCandidates(query)),
+    searchVacancies: (query) => (query.text.trim() === '' ? embedded.searchVacancies(query) : read((port) => port.searchVacancies(query))),
+    searchCandidates: (query) => (query.text.trim() === '' ? embedded.searchCandidates(query) : read((port) => port.searchCandidates(query))),
     upsert: (entity, documents) => write((port) => port.upsert(entity, documents)),
     remove: (entity, ids) => write((port) => port.remove(entity, ids)),
     clear: (entity) => write((port) => port.clear(entity)),

@@ -46,12 +46,12 @@ export function groupsTouchedBy(eventKind: string): readonly PageGroup[] {
   return touched[eventKind.split('.')[0] ?? ''] ?? groups
 }
 
-type Entry = { parts: Buffer[]; headers: Record<string, string>; groups: readonly PageGroup[]; until: number }
+type Entry = { parts: Buffer[]; length: number; headers: Record<string, string>; groups: readonly PageGroup[]; until: number }
 
 export type PageCache = {
   /** Sends the page from memory; false when it has to be made. */
   serve(request: IncomingMessage, response: ServerResponse, nonce: string, headersFor: (nonce: string) => Record<string, string>): boolean
-  /** Keeps the page that is being made, when it turns out to be one that may be kept. */
+  /** Keeps the page that is being made, when it turns out to be one that may be kept: sent whole, with its length. All nonces are of one length. */
   record(request: IncomingMessage, response: ServerResponse, nonce: string): void
   forget(groups: readonly PageGroup[]): void
 }
@@ -62,67 +62,57 @@ const most = 500
 const largest = 400_000
 const keptHeaders = ['content-type', 'vary', 'link']
 
+/** What stands before, between and after the nonces of a page. */
+function partsAround(body: Buffer, nonce: string): Buffer[] {
+  const parts: Buffer[] = []
+  let from = 0
+  for (let at = body.indexOf(nonce); at >= 0; at = body.indexOf(nonce, from)) {
+    parts.push(body.subarray(from, at))
+    from = at + nonce.length
+  }
+  return [...parts, body.subarray(from)]
+}
+
 /** Anonymous pages in memory; the nonce is cut out when a page is kept and filled in when it is sent. */
 export function createPageCache(options: { seconds: number; clock: () => number }): PageCache {
   const entries = new Map<string, Entry>()
   let generation = 0
 
-  const keyOf = (request: IncomingMessage): string | null => {
-    const { method, headers, url = '' } = request
-    if (method !== 'GET' || headers.cookie?.includes(`${sessionCookie}=`)) return null
-    return groupsOf(addressOf(url)) ? url : null
+  const isAnonymousRead = ({ method, headers }: IncomingMessage) => method === 'GET' && !headers.cookie?.includes(`${sessionCookie}=`)
+
+  const keep = (key: string, kept: readonly PageGroup[], response: ServerResponse, body: Buffer, nonce: string) => {
+    const type = String(response.getHeader('content-type') ?? '')
+    if (response.statusCode !== 200 || !type.startsWith('text/html') || response.hasHeader('set-cookie')) return
+    if (body.byteLength > largest || Number(response.getHeader('content-length')) !== body.byteLength) return
+    const headers = Object.fromEntries(keptHeaders.flatMap((name) => (response.hasHeader(name) ? [[name, String(response.getHeader(name))]] : [])))
+    if (entries.size >= most) entries.delete(entries.keys().next().value ?? '')
+    entries.set(key, { parts: partsAround(body, nonce), length: body.byteLength, headers, groups: kept, until: options.clock() + options.seconds * 1000 })
   }
 
   return {
     serve(request, response, nonce, headersFor) {
-      const key = keyOf(request)
-      const entry = key === null ? undefined : entries.get(key)
-      if (!entry || entry.until < options.clock()) return false
-      const filled: Buffer[] = []
-      entry.parts.forEach((part, index) => {
-        if (index > 0) filled.push(Buffer.from(nonce))
-        filled.push(part)
-      })
-      const body = Buffer.concat(filled)
-      response.writeHead(200, { ...headersFor(nonce), ...entry.headers, 'Cache-Control': 'no-cache, private', 'Content-Length': body.byteLength, 'X-Cache': 'hit' })
-      response.end(body)
+      const entry = entries.get(request.url ?? '')
+      if (!entry || entry.until < options.clock() || !isAnonymousRead(request)) return false
+      response.writeHead(200, { ...headersFor(nonce), ...entry.headers, 'Cache-Control': 'no-cache, private', 'Content-Length': entry.length, 'X-Cache': 'hit' })
+      const last = entry.parts.length - 1
+      response.cork()
+      for (let at = 0; at < last; at += 1) {
+        response.write(entry.parts[at])
+        response.write(nonce, 'latin1')
+      }
+      response.end(entry.parts[last])
       return true
     },
 
     record(request, response, nonce) {
-      const key = keyOf(request)
-      if (key === null) return
+      const key = request.url ?? '/'
+      const kept = isAnonymousRead(request) ? groupsOf(addressOf(key)) : null
+      if (!kept) return
       const started = generation
-      const chunks: Buffer[] = []
-      let size = 0
-      const collect = (chunk: unknown, encoding: unknown) => {
-        if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return
-        const bytes = typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8') : Buffer.from(chunk)
-        size += bytes.byteLength
-        if (size <= largest) chunks.push(bytes)
-      }
-      const write = response.write.bind(response)
-      const end = response.end.bind(response)
-      response.write = ((chunk: unknown, ...rest: unknown[]) => {
-        collect(chunk, rest[0])
-        return (write as (...all: unknown[]) => boolean)(chunk, ...rest)
-      }) as typeof response.write
-      response.end = ((chunk?: unknown, ...rest: unknown[]) => {
-        collect(chunk, rest[0])
-        const type = String(response.getHeader('content-type') ?? '')
-        const keep = response.statusCode === 200 && type.startsWith('text/html') && size <= largest && !response.hasHeader('set-cookie')
-        if (keep && started === generation) {
-          const html = Buffer.concat(chunks).toString('utf8')
-          const headers = Object.fromEntries(keptHeaders.flatMap((name) => (response.hasHeader(name) ? [[name, String(response.getHeader(name))]] : [])))
-          if (entries.size >= most) entries.delete(entries.keys().next().value ?? '')
-          entries.set(key, {
-            parts: html.split(nonce).map((part) => Buffer.from(part)),
-            headers,
-            groups: groupsOf(addressOf(key)) ?? groups,
-            until: options.clock() + options.seconds * 1000,
-          })
-        }
-        return (end as (...all: unknown[]) => typeof response)(chunk, ...rest)
+      const end = response.end.bind(response) as (...all: unknown[]) => typeof response
+      response.end = ((body?: unknown, ...rest: unknown[]) => {
+        if (Buffer.isBuffer(body) && started === generation) keep(key, kept, response, body, nonce)
+        return end(body, ...rest)
       }) as typeof response.end
     },
 
