@@ -4,6 +4,7 @@ import { ButtonForm } from '#app/components/button-form.tsx'
 import { CardGrid } from '#app/components/card-grid.tsx'
 import { Card } from '#app/components/card.tsx'
 import { Page } from '#app/components/page.tsx'
+import { Section } from '#app/components/section.tsx'
 import { switchSchema } from '#app/features/access/schema.ts'
 import { roleNames } from '#app/features/access/texts/nl.ts'
 import { signInAsExample } from '#app/features/access/use-cases/sign-in-as-example.server.ts'
@@ -19,7 +20,8 @@ export const meta = pageMeta('Inloggen als voorbeeldpersoon')
 export const loader = open(async ({ ctx }) => {
   if (!ctx.env.example) throw notFound()
   const people = await listExamplePeople(ctx)
-  return { people: people.map((person) => ({ ...person, roleName: roleNames[person.role] })) }
+  const roles = [...new Set(people.map((person) => person.role))]
+  return { groups: roles.map((role) => ({ name: roleNames[role], people: people.filter((person) => person.role === role) })) }
 })
 
 export const action = open(async ({ ctx, form }) => {
@@ -34,19 +36,21 @@ export const action = open(async ({ ctx, form }) => {
 })
 
 export default function SignInExample() {
-  const { people } = useLoaderData<typeof loader>()
+  const { groups } = useLoaderData<typeof loader>()
   return (
     <Page title="Inloggen als voorbeeldpersoon" intro="Deze mensen zijn verzonnen. Kies er een om de site met die rol te bekijken." wide>
-      <CardGrid>
-        {people.map((person) => (
-          <Card key={person.membershipId} title={person.userName}>
-            <p>
-              {person.roleName}, {person.place}
-            </p>
-            <ButtonForm fields={{ lidmaatschap: person.membershipId }} label={`Log in als ${person.userName}`} reloadDocument />
-          </Card>
-        ))}
-      </CardGrid>
+      {groups.map((group) => (
+        <Section key={group.name} title={group.name}>
+          <CardGrid>
+            {group.people.map((person) => (
+              <Card key={person.membershipId} title={person.userName} level={3}>
+                <p>{person.place}</p>
+                <ButtonForm fields={{ lidmaatschap: person.membershipId }} label={`Log in als ${person.userName}`} reloadDocument />
+              </Card>
+            ))}
+          </CardGrid>
+        </Section>
+      ))}
     </Page>
   )
 }

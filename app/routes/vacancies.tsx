@@ -35,7 +35,7 @@ export default function Vacancies() {
             <Facets groups={facets} clearTo={paths.vacancies()} submitLabel="Toon vacatures">
               <TextField name="postcode" label="Uw postcode" optional width="s" autoComplete="postal-code" />
               <SelectField name="afstand" label="Afstand" options={distances.map((km) => ({ value: String(km), label: `tot ${km} km` }))} width="s" />
-              <SelectField name="sorteer" label="Volgorde" options={searchSorts.map((sort) => ({ value: sort, label: sortLabels[sort] }))} />
+              <SelectField name="sorteer" label="Volgorde" width="full" options={searchSorts.map((sort) => ({ value: sort, label: sortLabels[sort] }))} />
             </Facets>
           }
         >

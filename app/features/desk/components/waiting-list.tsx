@@ -18,8 +18,25 @@ export interface WaitingLine {
 
 const tones: Record<Urgency, StatusTone> = { 'te-laat': 'error', vandaag: 'warning', binnenkort: 'info', later: 'neutral' }
 
-/** What waits for whoever looks, each with its term and what happens without answer. */
+const shownAtOnce = 6
+
+/** What waits for whoever looks, soonest first, each with its term and what happens without answer; the rest one press away. */
 export function WaitingList({ items }: { items: readonly WaitingLine[] }) {
+  const rest = items.slice(shownAtOnce)
+  return (
+    <>
+      <Lines items={items.slice(0, shownAtOnce)} />
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>Toon nog {rest.length}</summary>
+          <Lines items={rest} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Lines({ items }: { items: readonly WaitingLine[] }) {
   return (
     <ul className="wsp-plain-list wsp-card-list">
       {items.map((item) => (

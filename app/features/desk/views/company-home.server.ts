@@ -3,6 +3,8 @@ import { dateOf, formatDate, formatLongDate } from '#app/core/dates.ts'
 import { formatPhone } from '#app/core/identifiers.ts'
 import { formatEuro } from '#app/core/money.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
+import type { TermCode } from '#app/features/instruments/model.ts'
+import { termTexts } from '#app/features/instruments/texts/nl.ts'
 import { closedVacancyStatuses } from '#app/features/vacancies/model.ts'
 import type { WaitingPromise } from '#app/features/promises/model.ts'
 import { promiseRules } from '#app/features/promises/model.ts'
@@ -40,6 +42,12 @@ function placeOf(subject: WaitingPromise['subject']): string {
   }
 }
 
+/** What must be done; of a term of a scheme, which one. */
+function labelOf({ kind, facts }: WaitingPromise): string {
+  const term = facts['term']
+  return kind === 'regeling-termijn' && typeof term === 'string' && Object.hasOwn(termTexts, term) ? termTexts[term as TermCode] : promiseLabels[kind]
+}
+
 /** The employer's home: what waits, and each thing that runs. Of a company that is not verified only its vacancies. */
 export async function companyHome(ctx: Context, actor: ActorWith<'employers.home'>) {
   const scope = scopeOf(actor)
@@ -71,7 +79,7 @@ export async function companyHome(ctx: Context, actor: ActorWith<'employers.home
     waiting: waiting.map((promise) => ({
       id: promise.id,
       to: placeOf(promise.subject),
-      label: promiseLabels[promise.kind],
+      label: labelOf(promise),
       about: names.get(promise.subject.id) ?? null,
       due: formatLongDate(promise.dueOn),
       ending: endingTexts[promiseRules[promise.kind].ending],

@@ -1,5 +1,6 @@
 import { contractKindLabels, dutchLevelLabels, educationLevelLabels, licenceLabels, sectorLabels, workDemandLabels } from '#app/core/classifications.ts'
 import { dateOf, formatDate } from '#app/core/dates.ts'
+import { formatPhone } from '#app/core/identifiers.ts'
 import type { Context } from '#app/platform/context.ts'
 import { contactPerson } from '#db/queries/access/users.ts'
 import { findPublicVacancy } from '#db/queries/vacancies/find-vacancy.ts'
@@ -28,13 +29,13 @@ export async function publicVacancy(ctx: Context, id: string) {
     demands: [
       ...vacancy.demands.map((demand) => workDemandLabels[demand]),
       ...vacancy.licences.map((licence) => `Nodig: ${licenceLabels[licence]}`),
-      vacancy.noDiploma ? 'U hebt geen diploma nodig' : `Opleiding: ${educationLevelLabels[vacancy.education]}`,
+      vacancy.noDiploma || vacancy.education === 'geen' ? 'U hebt geen diploma nodig' : `Opleiding: ${educationLevelLabels[vacancy.education]}`,
       `Nederlands: ${dutchLevelLabels[vacancy.dutchLevel]}`,
     ],
     reply: `U hoort binnen ${vacancy.replyDays} werkdagen of de werkgever met u wil praten.`,
     published: vacancy.publishedAt ? formatDate(dateOf(vacancy.publishedAt)) : null,
     closes: formatDate(vacancy.closesOn),
-    contact,
+    contact: contact && { ...contact, phone: contact.phone === null ? null : formatPhone(contact.phone) },
     office: ctx.region.contact,
   }
 }
