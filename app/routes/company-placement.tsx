@@ -49,7 +49,7 @@ export default function CompanyPlacement() {
             state: term.settled || term.passed ? 'done' : 'waiting',
             detail: (
               <>
-                <p>{term.schemes}</p>
+                {term.schemes === '' ? null : <p>{term.schemes}</p>}
                 {term.settled ? <p>U hebt gezegd dat dit geregeld of niet nodig is.</p> : null}
                 {!term.settled && term.passed ? <p>Deze dag is voorbij.</p> : null}
                 {term.promiseId === null ? null : <ButtonForm fields={{ wat: term.promiseId }} label="Geregeld of niet nodig" />}

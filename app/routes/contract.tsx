@@ -42,6 +42,7 @@ export default function Contract() {
         <DataTable
           caption="Plaatsingen die meetellen"
           captionHidden
+          compact
           rows={page.credits}
           rowKey={(row) => row.id}
           empty={<EmptyState title="Er telt nog niets mee">Zodra een plaatsing bij dit bedrijf wordt vastgelegd in de looptijd, staat die hier.</EmptyState>}
@@ -59,7 +60,7 @@ export default function Contract() {
               key: 'waarde',
               label: 'Waarde',
               align: 'right',
-              render: (row) => <Amount cents={row.cents} indicative={false} formula={[...row.posts, ...row.rules].join('; ')} />,
+              render: (row) => <Amount cents={row.cents} indicative={false} {...(row.told === '' ? {} : { formula: row.told })} />,
             },
             { key: 'versie', label: 'Volgt uit', render: (row) => `versie ${row.version}` },
           ]}

@@ -8,8 +8,8 @@ import { Page } from '#app/components/page.tsx'
 import { Paging } from '#app/components/paging.tsx'
 import { Results } from '#app/components/results.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
-import { StatusMark } from '#app/components/status-mark.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { PlacementStanding } from '#app/features/placements/components/placement-standing.tsx'
 import { listQuery } from '#app/features/placements/rules/list-query.ts'
 import { placementList } from '#app/features/placements/views/placement-list.server.ts'
 import { pageMeta } from '#app/platform/page-meta.ts'
@@ -33,10 +33,10 @@ export default function Placements() {
         <Results
           facets={
             <Facets groups={[]} submitLabel="Toon plaatsingen">
-              <TextField name="werkgever" label="Werkgever" hint="Naam of KVK-nummer" optional />
-              {municipalities === null ? null : <SelectField name="gemeente" label="Gemeente" options={municipalities} emptyLabel="Alle gemeenten" />}
-              <SelectField name="kwartaal" label="Kwartaal van de start" options={quarters} emptyLabel="Alle kwartalen" />
-              <SelectField name="contract" label="Contract" options={contracts} emptyLabel="Alle contracten" />
+              <TextField name="werkgever" label="Werkgever" hint="Naam of KVK-nummer" optional width="full" />
+              {municipalities === null ? null : <SelectField name="gemeente" label="Gemeente" options={municipalities} emptyLabel="Alle gemeenten" width="full" />}
+              <SelectField name="kwartaal" label="Kwartaal van de start" options={quarters} emptyLabel="Alle kwartalen" width="full" />
+              <SelectField name="contract" label="Contract" options={contracts} emptyLabel="Alle contracten" width="full" />
             </Facets>
           }
         >
@@ -53,26 +53,35 @@ export default function Placements() {
                 key: 'plaatsing',
                 label: 'Plaatsing',
                 header: true,
-                render: (row) => (opens ? <Link to={paths.placement(row.id)}>{row.occupation}</Link> : row.occupation),
+                render: (row) => (
+                  <>
+                    {opens ? <Link to={paths.placement(row.id)}>{row.occupation}</Link> : row.occupation}
+                    <div>{row.employer}</div>
+                  </>
+                ),
               },
-              { key: 'werkgever', label: 'Werkgever', render: (row) => row.employer },
-              ...(opens ? [{ key: 'kandidaat', label: 'Kandidaat', render: (row: (typeof rows)[number]) => row.candidate ?? 'zonder dossier' }] : []),
-              { key: 'gemeente', label: 'Gemeente', render: (row) => row.municipality },
-              { key: 'start', label: 'Start', render: (row) => row.startsOn },
-              { key: 'contract', label: 'Contract', render: (row) => row.contract },
-              { key: 'uren', label: 'Uren', align: 'right', render: (row) => row.hours },
               {
-                key: 'stand',
-                label: 'Stand',
-                render: (row) =>
-                  row.wageCheck === 'te-laag' ? (
-                    <StatusMark tone="warning">Loon bespreken</StatusMark>
-                  ) : row.ended === null ? (
-                    <StatusMark tone="success">{row.status}</StatusMark>
-                  ) : (
-                    <StatusMark>Gestopt op {row.ended}</StatusMark>
-                  ),
+                key: 'wie',
+                label: opens ? 'Kandidaat en gemeente' : 'Gemeente',
+                render: (row) => (
+                  <>
+                    {opens ? <div className="wsp-nowrap">{row.candidate ?? 'Zonder dossier'}</div> : null}
+                    {row.municipality}
+                  </>
+                ),
               },
+              { key: 'start', label: 'Start', render: (row) => <span className="wsp-nowrap">{row.startsOn}</span> },
+              {
+                key: 'contract',
+                label: 'Contract',
+                render: (row) => (
+                  <>
+                    {row.contract}
+                    <div>{row.hours} uur</div>
+                  </>
+                ),
+              },
+              { key: 'stand', label: 'Stand', render: (row) => <PlacementStanding row={row} /> },
             ]}
           />
           <Paging page={page} pageCount={pageCount} hrefFor={(number) => paths.placements(listQuery(values, number))} />

@@ -67,7 +67,7 @@ export default function Scheme() {
           <p>{scheme.gives}</p>
           {scheme.local ? <p>Elke gemeente of regio kan een eigen bedrag kiezen.</p> : null}
         </Prose>
-        <SchemeAmounts amounts={scheme.amounts} decidedBy={scheme.decidedBy} />
+        <SchemeAmounts amounts={scheme.amounts} />
         {scheme.example === null ? null : (
           <>
             <h3 className="wsp-h3">Rekenvoorbeeld</h3>

@@ -16,7 +16,7 @@ export const meta = pageMeta('Social return', 'Gewonnen met een aanbesteding? Zo
 export const loader = open(({ ctx }) => socialReturnPage(ctx))
 
 export default function SocialReturn() {
-  const { notOurs, reduced, example, tables } = useLoaderData<typeof loader>()
+  const { notOurs, example, tables } = useLoaderData<typeof loader>()
   return (
     <Page
       title="Social return"
@@ -66,7 +66,7 @@ export default function SocialReturn() {
             </div>
           ))}
           <p>
-            {reduced} Dan is het {example.littleLabour.percentage}: {example.littleLabour.owed}.
+            Is het arbeidsdeel kleiner dan {example.littleLabour.below} % van de opdracht? Dan is het {example.littleLabour.percentage}: {example.littleLabour.owed}.
           </p>
         </Section>
       )}

@@ -17,7 +17,7 @@ interface AmountLine {
 }
 
 /** The legal amounts of a scheme: each with the days on which it holds and where it was read. */
-export function SchemeAmounts({ amounts, decidedBy }: { amounts: readonly AmountLine[]; decidedBy: string }) {
+export function SchemeAmounts({ amounts }: { amounts: readonly AmountLine[] }) {
   if (amounts.length === 0) return null
   return (
     <DataTable
@@ -30,7 +30,7 @@ export function SchemeAmounts({ amounts, decidedBy }: { amounts: readonly Amount
           key: 'bedrag',
           label: 'Bedrag',
           render: (row) =>
-            row.cents === null ? row.words : <Amount cents={row.cents} {...(row.unit === null ? {} : { unit: row.unit })} decidedBy={decidedBy} source={row.source} />,
+            row.cents === null ? row.words : <Amount cents={row.cents} {...(row.unit === null ? {} : { unit: row.unit })} />,
         },
         { key: 'geldig', label: 'Geldig', render: (row) => (row.holds ? row.period : `${row.period}. Voor vandaag is geen bedrag bekend.`) },
         { key: 'bron', label: 'Bron', render: (row) => `${row.source} (${row.verified.toLowerCase()})` },

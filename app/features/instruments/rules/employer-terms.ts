@@ -1,5 +1,6 @@
 import type { WantedPromise } from '#app/features/promises/rules.ts'
 import type { AmountTable, SchemeId, Term, TermCode } from '../model.ts'
+import { placementTerms } from './placement-terms.ts'
 import type { SchemePlacement } from './scheme-facts.ts'
 import { schemesForEmployer } from './schemes-for-placement.ts'
 
@@ -9,24 +10,29 @@ export interface EmployerTerm {
   schemes: SchemeId[]
 }
 
+/** Terms on which the employer can do something; the others are ends that come by themselves. */
+const actionable: readonly TermCode[] = ['doelgroepregister-nakijken', 'doelgroepverklaring', 'lks-aanvragen', 'aanzeggen']
+
 /** Terms after which something can no longer be asked for: the employer is reminded of these. */
 export const remindedTerms = ['doelgroepverklaring', 'lks-aanvragen'] as const satisfies readonly TermCode[]
 
 /**
- * The terms of an employer for one placement, in order of date, each once. Made from the placement alone: the same for every person
- * with such a job, so that nothing can be read from it.
+ * What an employer can do for one placement and until when, in order of date, each once: of the schemes, and the notice before the
+ * end of the contract. Made from the placement alone: the same for every person with such a job, so that nothing can be read from it.
  */
 export function employerTerms(facts: SchemePlacement, table: AmountTable): EmployerTerm[] {
   const found = new Map<string, EmployerTerm>()
-  for (const { schemeId, certainty, terms } of schemesForEmployer(facts, table)) {
-    if (certainty === 'nee') continue
-    for (const term of terms.filter(({ owner }) => owner === 'werkgever')) {
-      const key = `${term.dueOn} ${term.code}`
-      const known = found.get(key)
-      if (known) known.schemes.push(schemeId)
-      else found.set(key, { term, schemes: [schemeId] })
-    }
+  const add = (term: Term, schemes: SchemeId[]) => {
+    if (term.owner !== 'werkgever' || !actionable.includes(term.code)) return
+    const key = `${term.dueOn} ${term.code}`
+    const known = found.get(key)
+    if (known) known.schemes.push(...schemes)
+    else found.set(key, { term, schemes })
   }
+  for (const { schemeId, certainty, terms } of schemesForEmployer(facts, table)) {
+    if (certainty !== 'nee') for (const term of terms) add(term, [schemeId])
+  }
+  for (const term of placementTerms(facts)) add(term, [])
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, term]) => term)
 }
 

@@ -35,12 +35,31 @@ export function SchemeList({ rows, caption }: { rows: readonly SchemeRow[]; capt
       rowKey={(row) => row.id}
       empty={<EmptyState title="Nog geen regelingen">De regelingen worden na het vastleggen afgeleid. Ververs deze pagina over een paar seconden.</EmptyState>}
       columns={[
-        { key: 'regeling', label: 'Regeling', header: true, render: (row) => <Link to={paths.scheme(row.id)}>{row.name}</Link> },
-        { key: 'zeker', label: 'Hoe zeker', render: (row) => <StatusMark tone={tones[row.certainty]}>{row.certaintyLabel}</StatusMark> },
-        { key: 'doen', label: 'Wat doen', render: (row) => row.reasons.join(' ') },
+        {
+          key: 'regeling',
+          label: 'Regeling',
+          header: true,
+          render: (row) => (
+            <>
+              <div>
+                <Link to={paths.scheme(row.id)}>{row.name}</Link>
+              </div>
+              <StatusMark tone={tones[row.certainty]}>{row.certaintyLabel}</StatusMark>
+            </>
+          ),
+        },
+        {
+          key: 'doen',
+          label: 'Wat doen',
+          render: (row) => (
+            <>
+              {row.reasons.join(' ')}
+              {row.decidedBy === '' ? null : <div>Wie beslist: {row.decidedBy}.</div>}
+            </>
+          ),
+        },
         { key: 'bedrag', label: 'Wat het kan geven', render: (row) => <SchemeAmount row={row} /> },
         { key: 'wanneer', label: 'Wanneer', render: (row) => <Terms terms={row.terms} /> },
-        { key: 'besluit', label: 'Wie beslist', render: (row) => row.decidedBy },
       ]}
     />
   )

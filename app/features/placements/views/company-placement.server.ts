@@ -61,7 +61,7 @@ export async function companyPlacement(ctx: Context, actor: ActorWith<'placement
         key: `${term.dueOn} ${term.code}`,
         due: formatDate(term.dueOn),
         text: termTexts[term.code],
-        schemes: schemes.map((scheme) => schemeNames[scheme]).join(', '),
+        schemes: schemes.map((scheme) => deciders.get(scheme)?.name ?? schemeNames[scheme]).join(', '),
         passed: term.dueOn < ctx.today(),
         settled: promise?.state === 'kept',
         promiseId: promise?.state === 'open' ? promise.id : null,
@@ -69,7 +69,7 @@ export async function companyPlacement(ctx: Context, actor: ActorWith<'placement
     }),
     schemes: outcomes.map(({ schemeId, certainty, reasons, terms }) => ({
       id: schemeId,
-      name: schemeNames[schemeId],
+      name: deciders.get(schemeId)?.name ?? schemeNames[schemeId],
       certainty,
       certaintyLabel: certaintyTexts[certainty],
       reasons: reasons.map((reason) => schemeReasonTexts[reason]),

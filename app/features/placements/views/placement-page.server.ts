@@ -4,6 +4,8 @@ import { formatHours } from '#app/core/hours.ts'
 import { formatEuro } from '#app/core/money.ts'
 import { municipalityName } from '#app/core/region.ts'
 import { may, scopeOf, type ActorWith } from '#app/features/access/rights.ts'
+import type { TermCode } from '#app/features/instruments/model.ts'
+import { termTexts } from '#app/features/instruments/texts/nl.ts'
 import { feedbackLabels } from '#app/features/candidates/texts/nl.ts'
 import { compareVersions, placementStatus } from '#app/features/placements/rules/compare-versions.ts'
 import { placementNumber } from '#app/features/placements/rules/person.ts'
@@ -81,10 +83,10 @@ export async function placementPage(ctx: Context, actor: ActorWith<'placements.s
     waiting: (await promisesAbout(ctx.db, { kind: 'placement', id }))
       .filter(({ state }) => state === 'open')
       .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
-      .map(({ id: promiseId, kind, dueOn, owner }) => ({
+      .map(({ id: promiseId, kind, dueOn, owner, facts: about }) => ({
         id: promiseId,
         kind,
-        label: promiseLabels[kind],
+        label: termText(about['term']) ?? promiseLabels[kind],
         due: formatDate(dueOn),
         late: dueOn < ctx.today(),
         ofEmployer: owner.employerId !== null,
@@ -92,6 +94,10 @@ export async function placementPage(ctx: Context, actor: ActorWith<'placements.s
         mine: works && owner.employerId === null,
       })),
   }
+}
+
+function termText(code: string | number | undefined): string | null {
+  return typeof code === 'string' && Object.hasOwn(termTexts, code) ? termTexts[code as TermCode] : null
 }
 
 function factLines({ head, current }: StoredPlacement, names: FactNames) {

@@ -28,7 +28,7 @@ export async function placementSchemeRows(ctx: Context, { head, current }: Store
     version: holding[0]?.placementVersion ?? null,
     rows: holding.map(({ schemeId, certainty, reasons, terms }) => ({
       id: schemeId,
-      name: schemeNames[schemeId],
+      name: deciders.get(schemeId)?.name ?? schemeNames[schemeId],
       certainty,
       certaintyLabel: certaintyTexts[certainty],
       reasons: reasons.map((reason) => schemeReasonTexts[reason]),

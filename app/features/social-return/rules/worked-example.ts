@@ -38,7 +38,7 @@ const mixes: readonly { title: string; parts: readonly { text: string; effort: E
         text: 'Een leerling bbl, niveau 2, werkt 6 maanden, 36 uur per week',
         effort: { block: 'bbl-2', minutesPerWeek: fullWeekMinutes, parts: wholeMonths(6) },
       },
-      { text: 'Werk van een sociaal ontwikkelbedrijf, factuur zonder btw', effort: { block: 'sw-inkoop', invoiceCents: 750_000 } },
+      { text: 'Werk van een sociaal ontwikkelbedrijf, factuur zonder btw', effort: { block: 'sw-inkoop', invoiceCents: 1_000_000 } },
       { text: 'Een stagiair van het mbo, 6 maanden, 36 uur per week', effort: { block: 'bol', minutesPerWeek: fullWeekMinutes, parts: wholeMonths(6) } },
     ],
   },

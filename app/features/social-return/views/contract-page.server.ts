@@ -64,8 +64,7 @@ export async function contractPage(ctx: Context, actor: ActorWith<'social-return
       period: `${formatDate(credit.from)} tot en met ${formatDate(credit.to)}`,
       months: credit.months,
       cents: credit.valueCents,
-      posts: credit.posts.map(({ post, valueCents }) => `${post}: ${formatEuro(valueCents)}`),
-      rules: credit.rules.map((rule) => creditRuleTexts[rule]),
+      told: toldOf(credit),
       version: credit.placementVersion,
     })),
     trace: credits
@@ -80,6 +79,12 @@ export async function contractPage(ctx: Context, actor: ActorWith<'social-return
         }
       }),
   }
+}
+
+/** The posts when there are several, and the rules that changed the outcome. */
+function toldOf({ posts, rules }: StoredCredit): string {
+  const lines = posts.length > 1 ? posts.map(({ post, valueCents }) => `${post}: ${formatEuro(valueCents)}`) : []
+  return [...lines, ...rules.map((rule) => creditRuleTexts[rule])].join('; ')
 }
 
 /** A contract as the contractor sees it: placements by number, the kind of effort, and no word on a person. */

@@ -14,7 +14,6 @@ export async function socialReturnPage(ctx: Context) {
   const shown = tables.find(({ table }) => table.id === exampleTable) ?? tables[0]
   return {
     notOurs: obligationTexts.example,
-    reduced: obligationTexts.reduced,
     example: shown === undefined ? null : exampleOf(shown.table),
     tables: tables.map(({ table, note }) => ({
       id: table.id,
@@ -45,7 +44,7 @@ function exampleOf(table: Parameters<typeof workedExample>[0]) {
     contract: whole(example.contractCents),
     percentage: `${example.obligation.permille / 10} %`,
     owed: whole(example.obligation.obligationCents),
-    littleLabour: { percentage: `${example.withLittleLabour.permille / 10} %`, owed: whole(example.withLittleLabour.obligationCents) },
+    littleLabour: { below: table.percentage.lowBelowLabourSharePercent, percentage: `${example.withLittleLabour.permille / 10} %`, owed: whole(example.withLittleLabour.obligationCents) },
     mixes: example.mixes.map(({ title, lines, fulfilment }) => ({
       title,
       lines: lines.map(({ text, valueCents, posts }) => ({
