@@ -61,6 +61,12 @@ class ImmediateSqliteDialect extends SqliteDialect {
     driver.beginTransaction = async (connection) => {
       await connection.executeQuery(CompiledQuery.raw('begin immediate'))
     }
+    // On a full disk SQLite rolls back by itself; a second rollback would hide the error that tells why.
+    driver.rollbackTransaction = async (connection) => {
+      await connection.executeQuery(CompiledQuery.raw('rollback')).catch((error: unknown) => {
+        if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error
+      })
+    }
     return driver
   }
 }

@@ -1,14 +1,14 @@
 import { Migrator, type Migration } from 'kysely'
 import type { Database } from './database.server.ts'
-import { ddlFor } from './migrations/dialect.ts'
+import { ddlFor, type MigrationStep } from './migrations/dialect.ts'
 import { migrations } from './migrations/index.ts'
 
 /** Brings the schema up to date, each step in a transaction of its own. Returns the names that ran; throws on the first failure. */
-export async function migrate(database: Database): Promise<string[]> {
+export async function migrate(database: Database, steps: Readonly<Record<string, MigrationStep>> = migrations): Promise<string[]> {
   const provider = {
     getMigrations: async () =>
       Object.fromEntries(
-        Object.entries(migrations).map(([name, step]): [string, Migration] => [
+        Object.entries(steps).map(([name, step]): [string, Migration] => [
           name,
           {
             up: async (db) => {

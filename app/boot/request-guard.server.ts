@@ -33,10 +33,10 @@ export function refuseForeign(ctx: Context): RequestHandler {
   }
 }
 
-/** Whether the request target is one a browser sends: a path that can be read. */
-export function hasReadablePath(request: IncomingMessage): boolean {
-  const { url = '' } = request
-  if (!url.startsWith('/') || !URL.canParse(`http://localhost${url}`)) return false
+/** Whether host and request target are what a browser sends: a path that can be read. */
+export function hasReadablePath(request: Pick<IncomingMessage, 'url' | 'headers'>): boolean {
+  const { url = '', headers } = request
+  if (!url.startsWith('/') || !URL.canParse(`http://${headers.host ?? 'localhost'}${url}`)) return false
   try {
     decodeURIComponent(url.split('?')[0] ?? '')
     return true

@@ -4,7 +4,7 @@ import { runHandlers, type Handler, type HeldHandlers } from '#app/platform/chan
 import type { Context } from '#app/platform/context.ts'
 import { errorFields } from '#app/platform/log.server.ts'
 import type { MailSender } from '#app/platform/mail-sender.server.ts'
-import { deliverOutbox, type Indexer } from '#app/platform/outbox.server.ts'
+import { deliverOutbox, type Indexer, type TakenMails } from '#app/platform/outbox.server.ts'
 
 export type WorkerParts = { handlers: readonly Handler[]; jobs: readonly Job[]; sender: MailSender; indexer: Indexer; lease: Omit<Lease, 'name'> }
 export type Worker = {
@@ -25,6 +25,7 @@ export function startWorker(ctx: () => Context, parts: WorkerParts): Worker {
   let timer: NodeJS.Timeout | null = null
   const lease: Lease = { name: 'worker', ...parts.lease }
   const held: HeldHandlers = new Map()
+  const taken: TakenMails = new Set()
 
   const once = async () => {
     const current = ctx()
@@ -32,7 +33,7 @@ export function startWorker(ctx: () => Context, parts: WorkerParts): Worker {
       let moved = await runHandlers(current, parts.handlers, held)
       await runDueJobs(current, parts.jobs)
       moved += await runHandlers(current, parts.handlers, held)
-      moved += await deliverOutbox(current, parts.sender, parts.indexer)
+      moved += await deliverOutbox(current, parts.sender, parts.indexer, taken)
       if (moved > 0) again = true
     })
   }

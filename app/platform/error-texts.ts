@@ -51,7 +51,8 @@ const byStatus: Record<number, keyof typeof byCode> = { 400: 'formulier-onvolled
 
 /** Title and explanation of an error page, by the code that was thrown or else by its status. */
 export function errorTexts(status: number, code?: string): ErrorText {
-  const known = byCode[code ?? ''] ?? byCode[byStatus[status] ?? '']
+  const named = code !== undefined && Object.hasOwn(byCode, code) ? code : byStatus[status]
+  const known = named === undefined ? undefined : byCode[named]
   if (known) return known
   if (status < 500) return { title: 'Dit verzoek konden wij niet lezen', explanation: 'Er is niets gewijzigd. Ga terug en probeer het nog eens.' }
   return {

@@ -17,17 +17,21 @@ const indexingRetryMinutes = 1
 /** Ten seconds: a sign-in code is worth ten minutes. */
 const unreachableMinutes = 1 / 6
 
+/** Ids of mails that a server took while our note of it could not be written (a full disk). Kept by the worker. */
+export type TakenMails = Set<string>
+
 /** Delivers what waits in the outbox, one batch of each; returns how many went out. At least once: receivers recognise repeats. */
-export async function deliverOutbox(ctx: Context, sender: MailSender, indexer: Indexer): Promise<number> {
-  return (await deliverIndexing(ctx, indexer)) + (await deliverMail(ctx, sender))
+export async function deliverOutbox(ctx: Context, sender: MailSender, indexer: Indexer, taken: TakenMails = new Set()): Promise<number> {
+  return (await deliverIndexing(ctx, indexer)) + (await deliverMail(ctx, sender, taken))
 }
 
-async function deliverMail(ctx: Context, sender: MailSender): Promise<number> {
+async function deliverMail(ctx: Context, sender: MailSender, taken: TakenMails): Promise<number> {
   let sent = 0
   for (const mail of await waitingMail(ctx.db, ctx.now(), mailsPerRound)) {
     const outgoing = outgoingMail(ctx, mail)
     try {
-      await sender.send(outgoing)
+      if (!taken.has(mail.id)) await sender.send(outgoing)
+      taken.add(mail.id)
     } catch (error) {
       if ((await noteFailure(ctx, mail, error)) === 'unreachable') return sent
       continue
@@ -36,6 +40,7 @@ async function deliverMail(ctx: Context, sender: MailSender): Promise<number> {
       await markDelivered(tx, [mail.id], ctx.now())
       if (ctx.env.example && !ctx.env.smtpUrl) await keepCopy(tx, ctx, mail, outgoing)
     })
+    taken.delete(mail.id)
     sent += 1
   }
   return sent

@@ -28,6 +28,8 @@ export type ProgramOptions = {
   host?: string
   /** starts it with the one command of a newcomer, which builds first; else what was built before */
   byCommand?: boolean
+  /** no file of the program may grow beyond this: a disk that is full */
+  largestFileKb?: number
 }
 
 /** A port of this machine that is free now. */
@@ -42,9 +44,12 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-function spawnProgram({ dataDir, env = {}, byCommand = false }: ProgramOptions, port: number) {
+function spawnProgram({ dataDir, env = {}, byCommand = false, largestFileKb }: ProgramOptions, port: number) {
   const file = byCommand ? 'app/commands/start.mjs' : join(buildFolder(root), 'program', 'boot', 'main.js')
-  const child = spawn(process.execPath, ['--enable-source-maps', file], {
+  const command = [process.execPath, '--enable-source-maps', file]
+  const limit = largestFileKb === undefined ? [] : ['bash', '-c', `ulimit -f ${largestFileKb}; exec "$@"`, 'bash']
+  const [first = '', ...rest] = [...limit, ...command]
+  const child = spawn(first, rest, {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...env, PORT: String(port), DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort, startProgram, type RunningProgram } from './program.ts'
+import { freePort, startProgram, type ProgramOptions, type RunningProgram } from './program.ts'
 
 export const testSecret = 'a secret of tests, 32 characters or more, of no value'
 
@@ -9,7 +9,7 @@ export type QuietProgram = RunningProgram & {
   dataDir: string
   port: number
   /** starts it again on the same folder and port */
-  again(env?: Record<string, string>): Promise<QuietProgram>
+  again(change?: { largestFileKb?: number }): Promise<QuietProgram>
   /** stops it if it runs, and removes its folder */
   away(): Promise<void>
 }
@@ -25,14 +25,15 @@ export function productionEnv(port: number, host = '127.0.0.1'): Record<string, 
 }
 
 /** Starts the program as in production, empty but for its reference data: quick, and nobody is in it. */
-export async function startQuiet(options: { env?: Record<string, string>; dataDir?: string; port?: number; host?: string } = {}): Promise<QuietProgram> {
-  const { env = {}, dataDir = newFolder(), port = await freePort(), host } = options
-  const program = await startProgram({ dataDir, port, ...(host ? { host } : {}), env: { ...productionEnv(port, host), ...env }, seconds: 60 })
+export async function startQuiet(options: Partial<Omit<ProgramOptions, 'seconds' | 'byCommand'>> = {}): Promise<QuietProgram> {
+  const { env = {}, dataDir = newFolder(), port = await freePort(), largestFileKb, ...rest } = options
+  const limit = largestFileKb === undefined ? {} : { largestFileKb }
+  const program = await startProgram({ ...rest, ...limit, dataDir, port, env: { ...productionEnv(port, rest.host), ...env }, seconds: 60 })
   return {
     ...program,
     dataDir,
     port,
-    again: (more = {}) => startQuiet({ ...options, dataDir, port, env: { ...env, ...more } }),
+    again: (change = {}) => startQuiet({ ...rest, ...change, dataDir, port, env }),
     async away() {
       await program.kill().catch(() => undefined)
       rmSync(dataDir, { recursive: true, force: true })
