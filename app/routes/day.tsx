@@ -5,7 +5,7 @@ import { LinkList } from '#app/components/link-list.tsx'
 import { Page } from '#app/components/page.tsx'
 import { SearchBox } from '#app/components/search-box.tsx'
 import { Section } from '#app/components/section.tsx'
-import { DayList, More, shownAtOnce } from '#app/features/desk/components/day-list.tsx'
+import { DayLines, DayList, More, shownAtOnce } from '#app/features/desk/components/day-list.tsx'
 import { daySchema } from '#app/features/desk/schema.ts'
 import { myDay } from '#app/features/desk/views/day.server.ts'
 import { pageMeta } from '#app/platform/page-meta.ts'
@@ -20,9 +20,7 @@ export const loader = guarded('day.see', async ({ ctx, actor, session, url }) =>
 })
 
 export default function Day() {
-  const { greeting, date, soonCount, waiting, ending, counts, asked, hits } = useLoaderData<typeof loader>()
-  const soon = waiting.filter((group) => group.code !== 'later')
-  const later = waiting.filter((group) => group.code === 'later')
+  const { greeting, date, waitingCount, waiting, planned, ending, counts, asked, hits } = useLoaderData<typeof loader>()
   return (
     <Page
       title={greeting}
@@ -32,7 +30,7 @@ export default function Day() {
         <>
           {counts.length === 0 ? null : (
             <Section title="In cijfers">
-              <Figures figures={counts.map(({ value, label, to }) => ({ value: value.toLocaleString('nl-NL'), label: <Link to={to}>{label}</Link> }))} />
+              <Figures figures={counts.map(({ value, label, to }) => ({ value: value.toLocaleString('nl-NL'), label: to === null ? label : <Link to={to}>{label}</Link> }))} />
             </Section>
           )}
           <Section title={`Loopt af (${ending.length})`} intro="In de komende 30 dagen.">
@@ -50,12 +48,12 @@ export default function Day() {
           {hits.length === 0 ? <p>Niets gevonden. Zoek met een ander woord of met een heel nummer.</p> : <LinkList items={hits} />}
         </Section>
       )}
-      <Section title={`Wacht op mij (${soonCount})`} intro="Vandaag of binnen twee werkdagen.">
-        {soonCount === 0 ? <EmptyState title="Er wacht nu niets op u">Nieuwe taken komen hier vanzelf te staan.</EmptyState> : <DayList groups={soon} />}
+      <Section title={`Wacht op mij (${waitingCount})`}>
+        {waitingCount === 0 ? <EmptyState title="Er wacht nu niets op u">Nieuwe taken komen hier vanzelf te staan.</EmptyState> : <DayList groups={waiting} />}
       </Section>
-      {later.length === 0 ? null : (
-        <Section title={`Komt eraan (${later.reduce((sum, group) => sum + group.lines.length, 0)})`}>
-          <DayList groups={later} />
+      {planned.length === 0 ? null : (
+        <Section title={`Komt eraan (${planned.length})`}>
+          <DayLines lines={planned} />
         </Section>
       )}
     </Page>

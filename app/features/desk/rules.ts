@@ -9,6 +9,13 @@ export function greeting(hour: number): string {
   return hour < 18 ? 'Goedemiddag' : 'Goedenavond'
 }
 
+const planned: readonly PromiseKind[] = ['na-plaatsing-6-weken', 'na-plaatsing-6-maanden', 'profiel-bevestigen', 'regeling-termijn']
+
+/** True for what is planned long before: nobody waits for it until its day comes near. */
+export function isPlanned(kind: PromiseKind): boolean {
+  return planned.includes(kind)
+}
+
 /** Where a member of staff acts on what waits. */
 export function placeToAct(kind: PromiseKind, subject: { kind: PromiseSubject; id: string }, role: Role): string {
   switch (kind) {

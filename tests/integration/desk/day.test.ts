@@ -59,6 +59,7 @@ test('many waiting promises of every kind cost one query for their titles', asyn
   expect(queries.queries).toBeLessThanOrEqual(6)
   expect(day.waiting[0]).toMatchObject({ code: 'te-laat' })
   expect(day.waiting[0]?.lines).toHaveLength(promiseKinds.length * 2)
+  expect(day.planned).toEqual([])
 })
 
 test('a consulent sees own feedback wait; one of another municipality does not', async () => {

@@ -5,7 +5,7 @@ import { occupations } from '#db/reference/occupations.ts'
 describe('a typed title finds its occupation', () => {
   test.each([
     ['Magazijnmedewerker', 'Magazijnmedewerker'],
-    ['  magazijn-medewerker ', null],
+    ['  magazijn-medewerker ', 'Magazijnmedewerker'],
     ['loodsmedewerker', 'Magazijnmedewerker'],
     ['Order picker', 'Orderpicker'],
     ['ORDERPICKER (m/v/x)', 'Orderpicker'],

@@ -33,10 +33,7 @@ export function DayList({ groups }: DayListProps) {
               {heading} ({lines.length})
             </StatusMark>
           </h3>
-          <Lines lines={lines.slice(0, shownAtOnce)} />
-          <More count={lines.length - shownAtOnce}>
-            <Lines lines={lines.slice(shownAtOnce)} />
-          </More>
+          <DayLines lines={lines} />
         </section>
       ))}
     </>
@@ -50,6 +47,18 @@ export function More({ count, children }: { count: number; children: ReactNode }
       <summary className="wsp-confirm__summary">Toon nog {count}</summary>
       {children}
     </details>
+  )
+}
+
+/** Lines of what waits, the first few at once. */
+export function DayLines({ lines }: { lines: readonly DayLine[] }) {
+  return (
+    <>
+      <Lines lines={lines.slice(0, shownAtOnce)} />
+      <More count={lines.length - shownAtOnce}>
+        <Lines lines={lines.slice(shownAtOnce)} />
+      </More>
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import { municipalityName } from '#app/core/region.ts'
 import type { StaffRole } from '#app/features/access/model.ts'
 import { may, scopeOf, type ActorWith } from '#app/features/access/rights.ts'
 import type { DeskCounts } from '#app/features/desk/model.ts'
-import { greeting, placeToAct } from '#app/features/desk/rules.ts'
+import { greeting, isPlanned, placeToAct } from '#app/features/desk/rules.ts'
 import { countLabels, endingTexts as endLabels, hitTexts, urgencyHeadings, urgencyOrder } from '#app/features/desk/texts/day-nl.ts'
 import { promiseRules, type PromiseSubject, type WaitingPromise } from '#app/features/promises/model.ts'
 import { urgency } from '#app/features/promises/rules.ts'
@@ -37,9 +37,9 @@ const endings: Record<StaffRole, readonly Ending['kind'][]> = {
   administrator: [],
 }
 
-const countPlaces: Record<keyof DeskCounts, string> = {
-  vacancies: paths.vacancies(),
-  proposals: paths.day(),
+const countPlaces: Record<keyof DeskCounts, string | null> = {
+  vacancies: null,
+  proposals: null,
   looking: paths.candidates('?status=actief'),
   placed: paths.candidates('?status=geplaatst'),
   unread: paths.feedback(),
@@ -51,6 +51,7 @@ export async function myDay(ctx: Context, actor: Staff, userName: string, asked:
   const scope = scopeOf(actor)
   const municipality = 'municipality' in actor ? actor.municipality : null
   const waiting = await promisesOfStaff(ctx.db, { userId: actor.userId, role: actor.role, municipality }, most.waiting)
+  const mine = waiting.filter((promise) => !isPlanned(promise.kind) || urgency(promise.dueOn, today) !== 'later')
   const titles = await subjectTitles(ctx.db, idsByKind(waiting))
   const kinds = endings[actor.role]
   const ending = kinds.length === 0 ? [] : await endingSoon(ctx.db, {
@@ -65,8 +66,9 @@ export async function myDay(ctx: Context, actor: Staff, userName: string, asked:
   return {
     greeting: `${greeting(hour)}${userName === '' ? '' : `, ${userName.split(' ')[0]}`}`,
     date: `${formatLongDate(today)}, week ${weekNumber(today)}`,
-    soonCount: waiting.filter((promise) => urgency(promise.dueOn, today) !== 'later').length,
-    waiting: groups(waiting, today, (promise) => line(promise, actor, titles)),
+    waitingCount: mine.length,
+    waiting: groups(mine, today, (promise) => line(promise, actor, titles)),
+    planned: waiting.filter((promise) => !mine.includes(promise)).map((promise) => line(promise, actor, titles)),
     ending: ending.map((one) => ({
       label: `${one.title}, ${one.employer}`,
       description: `${endLabels[one.kind]} op ${formatDate(one.on)}`,

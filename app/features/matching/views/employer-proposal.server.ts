@@ -32,7 +32,7 @@ export async function employerProposal(ctx: Context, actor: ActorWith<'proposals
     helper: helper && { ...helper, phone: helper.phone === null ? null : formatPhone(helper.phone) },
     person: shows ? await consentedPerson(ctx, proposal.candidateId, proposal.candidate.municipality) : null,
     sentence: shows ? proposal.sentence : '',
-    timeLine: await proposalTimeLine(db, proposal, ctx.today()),
+    timeLine: await proposalTimeLine(db, proposal, null, ctx.today()),
   }
 }
 

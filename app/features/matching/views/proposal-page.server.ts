@@ -2,7 +2,7 @@ import { addDays, dateOf, formatDate, formatLongDate } from '#app/core/dates.ts'
 import { isFinal } from '#app/core/life-cycle.ts'
 import { municipalityName } from '#app/core/region.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
-import { candidateLimits } from '#app/features/candidates/model.ts'
+import { candidateLimits, type Consent } from '#app/features/candidates/model.ts'
 import { consentHolds } from '#app/features/candidates/rules/consent.ts'
 import { consentWayLabels } from '#app/features/candidates/texts/nl.ts'
 import { employerSees, proposalLifeCycle } from '#app/features/matching/model.ts'
@@ -19,13 +19,20 @@ import { findProposal, type ProposalFile } from '#db/queries/matching/proposals.
 import { promisesAbout } from '#db/queries/promises/read.ts'
 
 /** The moments of a proposal, oldest first, and what waits now. */
-export async function proposalTimeLine(db: Reader, proposal: ProposalFile, today: string) {
+export async function proposalTimeLine(db: Reader, proposal: ProposalFile, consent: Consent | null, today: string) {
   const events = (await eventsOf(db, { kind: 'proposal', id: proposal.id })).reverse()
   const waiting = (await promisesAbout(db, { kind: 'proposal', id: proposal.id })).filter((promise) => promise.state === 'open')
-  const past = events.flatMap((event) => {
-    const title = proposalEventTexts[event.kind]?.(event.facts)
-    return title === undefined ? [] : [{ moment: formatDate(dateOf(event.at)), title, detail: null as string | null, state: 'done' as const }]
+  const told = events.flatMap(({ at, kind, facts }) => {
+    const title = proposalEventTexts[kind]?.(facts)
+    return title === undefined ? [] : [{ at, title }]
   })
+  if (consent) {
+    const place = told.findIndex(({ at }) => at > consent.recordedAt)
+    const sending = told.findIndex(({ at }, index) => at === consent.recordedAt && index > 0)
+    const answer = { at: consent.recordedAt, title: consent.answer === 'ja' ? 'De kandidaat zegt ja' : 'De kandidaat zegt nee' }
+    told.splice(sending >= 0 ? sending : place >= 0 ? place : told.length, 0, answer)
+  }
+  const past = told.map(({ at, title }) => ({ moment: formatDate(dateOf(at)), title, detail: null as string | null, state: 'done' as const }))
   const now = waiting.map((promise) => ({
     moment: `uiterlijk ${formatLongDate(promise.dueOn)}`,
     title: promiseLabels[promise.kind],
@@ -70,6 +77,6 @@ export async function proposalPage(ctx: Context, actor: ActorWith<'matching.see'
     },
     consentUntil: addDays(today, candidateLimits.consentDays),
     employerSeesPerson: (employerSees as readonly string[]).includes(proposal.status),
-    timeLine: await proposalTimeLine(ctx.db, proposal, today),
+    timeLine: await proposalTimeLine(ctx.db, proposal, consent, today),
   }
 }
