@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { EmployerProposalPage } from '#app/features/matching/components/employer-proposal-page.tsx'
 import { answerSchema } from '#app/features/matching/schema.ts'
-import { proposalDoneTexts, proposalRefusalTexts } from '#app/features/matching/texts/nl.ts'
+import { employerDoneTexts, proposalRefusalTexts } from '#app/features/matching/texts/nl.ts'
 import { answerProposal } from '#app/features/matching/use-cases/answer-proposal.server.ts'
 import { openProposal } from '#app/features/matching/use-cases/open-proposal.server.ts'
 import { employerProposal } from '#app/features/matching/views/employer-proposal.server.ts'
@@ -17,7 +17,7 @@ export const loader = guarded('proposals.see-own', async ({ ctx, actor, params, 
   const opened = await openProposal(ctx, actor, id)
   const proposal = opened?.ok ? await employerProposal(ctx, actor, id, opened.value.shows) : null
   if (!proposal) throw notFound()
-  return { proposal, done: doneSentence(url, proposalDoneTexts) }
+  return { proposal, done: doneSentence(url, employerDoneTexts) }
 })
 
 export const action = guarded('proposals.answer', async ({ ctx, actor, params, form }) => {

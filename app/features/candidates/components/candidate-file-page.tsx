@@ -3,6 +3,7 @@ import { ButtonForm } from '#app/components/button-form.tsx'
 import { ButtonLink } from '#app/components/button-link.tsx'
 import { DateField } from '#app/components/date-field.tsx'
 import type { FormResult } from '#app/components/form-state.ts'
+import { Icon } from '#app/components/icon.tsx'
 import { Mark } from '#app/components/mark.tsx'
 import { Page } from '#app/components/page.tsx'
 import { PostForm } from '#app/components/post-form.tsx'
@@ -60,6 +61,7 @@ export function CandidateFilePage({ file, result, done, accountManager }: Candid
       overline={`Kandidaat ${file.number}`}
       breadcrumbs={[{ label: 'Kandidaten', to: paths.candidates() }, { label: file.number }]}
       done={done}
+      intro={contact === null ? undefined : <Ways contact={contact} />}
       actions={
         <>
           <ButtonLink to={paths.editCandidate(file.id)} icon="edit">
@@ -97,6 +99,23 @@ export function CandidateFilePage({ file, result, done, accountManager }: Candid
   )
 }
 
+function Ways({ contact }: { contact: { email: string | null; phone: string | null } }) {
+  return (
+    <ul className="wsp-plain-list">
+      {contact.phone === null ? null : (
+        <li>
+          <Icon name="phone" /> <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>
+        </li>
+      )}
+      {contact.email === null ? null : (
+        <li>
+          <Icon name="mail" /> <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        </li>
+      )}
+    </ul>
+  )
+}
+
 function NotYetForm({ result }: { result: FormResult | null }) {
   return (
     <details className="wsp-confirm" open={result !== null}>
@@ -121,8 +140,6 @@ function Beside({ file, accountManager }: Pick<CandidateFileProps, 'file' | 'acc
       </p>
       <SummaryList
         items={[
-          { term: 'Telefoon', description: contact?.phone ? <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a> : '–' },
-          { term: 'E-mail', description: contact?.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : '–' },
           { term: 'Woont in', description: `${file.postcode4} ${file.municipality}` },
           { term: 'Cliëntnummer', description: file.clientNumber ?? '–' },
           { term: 'Consulent', description: file.consulent ?? 'nog niet bekend' },

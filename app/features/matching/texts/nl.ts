@@ -156,6 +156,20 @@ export const proposalDoneTexts: Record<string, string> = {
   'niemand-gemeld': 'De werkgever weet nu dat wij blijven zoeken.',
 }
 
+/** The status as the employer reads it; the steps before the sending are never seen. */
+export const employerStatusLabels: Record<ProposalStatus, string> = {
+  ...proposalStatusLabels,
+  'bij-werkgever': 'Wacht op uw antwoord',
+  'werkgever-ja': 'U zei ja',
+  'werkgever-nee': 'U zei nee',
+}
+
+/** What was done, said to the employer. */
+export const employerDoneTexts: Record<string, string> = {
+  'werkgever-ja': 'Wij hebben uw ja ontvangen. Onze accountmanager belt u om een afspraak te maken.',
+  'werkgever-nee': 'Wij hebben uw antwoord ontvangen. De kandidaat hoort het van ons.',
+}
+
 /** Who must do what now, per status. */
 export const nextSteps: Record<ProposalStatus, string> = {
   voorgesteld: 'U vraagt de kandidaat om toestemming.',

@@ -4,7 +4,7 @@ import { formatPhone } from '#app/core/identifiers.ts'
 import { municipalityName } from '#app/core/region.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
 import { dutchOf } from '#app/features/candidates/texts/nl.ts'
-import { proposalStatusLabels } from '#app/features/matching/texts/nl.ts'
+import { employerStatusLabels } from '#app/features/matching/texts/nl.ts'
 import type { Context } from '#app/platform/context.ts'
 import { contactPerson } from '#db/queries/access/users.ts'
 import { contactOf, profileOf } from '#db/queries/candidates/find.ts'
@@ -26,7 +26,7 @@ export async function employerProposal(ctx: Context, actor: ActorWith<'proposals
   return {
     id,
     status: proposal.status,
-    statusLabel: proposalStatusLabels[proposal.status],
+    statusLabel: employerStatusLabels[proposal.status],
     vacancy: { id: proposal.vacancyId, title: proposal.vacancy.title },
     answerBy: waiting ? formatLongDate(waiting.dueOn) : null,
     helper: helper && { ...helper, phone: helper.phone === null ? null : formatPhone(helper.phone) },
