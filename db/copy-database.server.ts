@@ -18,7 +18,7 @@ const chunk = 100
  */
 export async function copyDatabase(from: Database, to: Database): Promise<void> {
   await to.transact(async (tx) => {
-    for (const table of order) await copyTable(from.db, tx, table)
+    for (const table of order) await copyTable(from.raw, tx, table)
   })
 }
 

@@ -76,7 +76,7 @@ export async function fillExample(parts: FillParts, options: FillOptions): Promi
   for (const quarter of quartersUpTo(today)) {
     const end = addMinutes(startOfDay(quarterRange(quarter).to), 24 * 60)
     await agenda.play(end < now ? end : now, (moment) => clock.set(moment))
-    onProgress(`  ${quarter}: ${world.employers.length} employers, ${world.candidates.length} candidates`)
+    onProgress(`${quarter}: ${world.employers.length} employers, ${world.candidates.length} candidates`)
   }
   clock.set(now)
   await runRound(world)

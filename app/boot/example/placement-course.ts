@@ -19,11 +19,11 @@ export interface Running {
   work: Work
 }
 
-type Placed = Running & { version: number }
+type Placed = Running & { version: number; endedOn: IsoDate | null }
 
 /** Plans what becomes of a placement after its registration: a mistake found, prolonged, made permanent, ended. */
 export function planCourse(world: World, running: Running, chance: Chance): void {
-  const placed: Placed = { ...running, version: 1 }
+  const placed: Placed = { ...running, version: 1, endedOn: null }
   if (chance.happens(0.03)) planCorrection(world, placed, chance)
   const outcome = outcomeOf(placed.work, chance)
   if (outcome.kind === 'einde') return planEnd(world, placed, outcome.endedOn, outcome.endReason, chance)
@@ -48,24 +48,29 @@ function planEnd(world: World, placed: Placed, endedOn: IsoDate, endReason: EndR
     const ended = went(world, 'end placement', await endPlacement(world.ctx, employer.manager, id, { endedOn, endReason, version }))
     if (!ended) return
     placed.version = ended.version
+    placed.endedOn = endedOn
     if (candidate) candidate.freeFrom = addDays(endedOn, chance.int(5, 70))
   })
 }
 
+type Correction = readonly [Partial<CorrectPlacementInput>, string]
+
 function planCorrection(world: World, placed: Placed, chance: Chance): void {
   const { minutesPerWeek, payCentsPerHour, contractKind } = placed.work
   const fewer = Math.max(480, minutesPerWeek - chance.pick([120, 240, 480]))
-  const [change, reason] = chance.pick<readonly [Partial<CorrectPlacementInput>, string]>([
-    [{ minutesPerWeek: fewer === minutesPerWeek ? fewer + 60 : fewer }, 'Uren stonden verkeerd in het contract'],
-    [contractKind === 'proefplaatsing' ? { minutesPerWeek: fewer + 30 } : { payCentsPerHour: payCentsPerHour + chance.pick([15, 30, 55]) }, 'Loon volgens de cao aangepast'],
-    [{ outflow: placed.work.outflow === 'deeltijd' ? 'volledig' : 'deeltijd' }, 'Gevolg voor de uitkering nagevraagd bij de gemeente'],
-  ])
+  const hours: Correction = [{ minutesPerWeek: fewer === minutesPerWeek ? fewer + 60 : fewer }, 'Uren stonden verkeerd in het contract']
+  const pay: Correction = [{ payCentsPerHour: payCentsPerHour + chance.pick([15, 30, 55]) }, 'Loon volgens de cao aangepast']
+  const outflow: Correction = [
+    { outflow: placed.work.outflow === 'deeltijd' ? 'volledig' : 'deeltijd' },
+    'Gevolg voor de uitkering nagevraagd bij de gemeente',
+  ]
+  const [change, reason] = contractKind === 'proefplaatsing' ? hours : chance.pick([hours, pay, outflow])
   world.agenda.plan(after(world, addDays(placed.work.startsOn, chance.int(4, 35)), chance), () => correct(world, placed, change, reason))
 }
 
 async function correct(world: World, placed: Placed, change: Partial<CorrectPlacementInput>, reason: string): Promise<void> {
-  const { id, employer, occupation, municipality, work, version } = placed
-  const input = { ...work, occupationCode: occupation.code, municipality, endedOn: null, reason, version, age: null, socialReturnBlock: undefined, ...change }
+  const { id, employer, occupation, municipality, work, version, endedOn } = placed
+  const input = { ...work, occupationCode: occupation.code, municipality, endedOn, reason, version, age: null, socialReturnBlock: undefined, ...change }
   const corrected = went(world, 'correct placement', await correctPlacement(world.ctx, employer.manager, id, input))
   if (!corrected) return
   placed.version = corrected.version

@@ -17,7 +17,7 @@ import type { Occupation } from '#db/reference/occupations/occupation.ts'
 import type { Chance } from './chance.ts'
 import { duringWork, workdayBefore, workdaysLater } from './days.ts'
 import { planProposedPlacement } from './proposed-placement.ts'
-import { went, type Employer, type OnFile, type World } from './world.ts'
+import { went, type Employer, type Manager, type OnFile, type World } from './world.ts'
 
 /** A vacancy that is online. */
 export interface Published {
@@ -35,6 +35,7 @@ export interface Published {
 
 interface Proposed {
   id: string
+  by: Manager
   vacancy: Published
   candidate: OnFile
 }
@@ -72,7 +73,7 @@ async function propose(world: World, vacancy: Published, course: 'runs' | 'waits
   const { ctx, agenda } = world
   const { status } = (await findVacancy(ctx.db, { kind: 'region' }, vacancy.id)) ?? {}
   if (status !== 'open') return
-  const { manager } = vacancy.employer
+  const manager = course === 'runs' && chance.happens(0.3) ? chance.pick(world.staff.managers) : vacancy.employer.manager
   const candidate = await choose(world, vacancy, chance)
   if (!candidate) {
     await tellNobodyYet(ctx, manager, vacancy.id)
@@ -84,7 +85,7 @@ async function propose(world: World, vacancy: Published, course: 'runs' | 'waits
   if (!made) return
   candidate.freeFrom = null
   vacancy.known.add(candidate.number)
-  const proposed = { id: made.id, vacancy, candidate }
+  const proposed = { id: made.id, by: manager, vacancy, candidate }
   if (course === 'waits') return consented(world, proposed, 'waits', table, chance)
   if (consent === 'nog-vragen') agenda.plan(workdaysLater(ctx.now(), 1, chance), async () => void (await askConsent(ctx, manager, made.id)))
   agenda.plan(workdaysLater(ctx.now(), chance.int(1, 3), chance), () => consented(world, proposed, 'runs', table, chance))
@@ -96,8 +97,7 @@ function release(world: World, { candidate }: Proposed, days: number): void {
 
 async function consented(world: World, proposed: Proposed, course: 'runs' | 'waits', table: MinimumWageTable, chance: Chance): Promise<void> {
   const { ctx, agenda } = world
-  const { vacancy, id } = proposed
-  const { manager } = vacancy.employer
+  const { vacancy, id, by: manager } = proposed
   const answer = course === 'waits' ? 'ja' : chance.weighted([[vacancy.filled ? 90 : 76, 'ja'], [13, 'nee'], [11, null]] as const)
   if (answer === null) return release(world, proposed, 14)
   const how = chance.pick(['telefoon', 'telefoon', 'gesprek', 'mail'] as const)
@@ -116,7 +116,7 @@ async function answered(world: World, proposed: Proposed, table: MinimumWageTabl
   const yes = vacancy.filled ? 75 : vacancy.content.places > 1 ? 30 : 4
   const answer = chance.weighted([[yes, 'ja'], [60, 'nee'], [14, null]] as const)
   if (answer === null) return release(world, proposed, 12)
-  const by = chance.happens(0.75) && vacancy.employer.actor.verified ? vacancy.employer.actor : vacancy.employer.manager
+  const by = chance.happens(0.75) && vacancy.employer.actor.verified ? vacancy.employer.actor : proposed.by
   const given = await answerProposal(ctx, by, id, answer === 'ja' ? { answer } : { answer, reason: chance.pick(employerNoReasons) })
   if (!given.ok || answer === 'nee') return release(world, proposed, 3)
   const startsOn = addDays(dateOf(ctx.now()), chance.int(4, 16))

@@ -16,7 +16,7 @@ const works: Record<Sector, readonly string[]> = {
   horeca: ['Catering van het stadhuis', 'Beheer van het bedrijfsrestaurant'],
   schoonmaak: ['Schoonmaak van gemeentelijke gebouwen', 'Glasbewassing van scholen en wijkcentra'],
   groen: ['Onderhoud van plantsoenen en sportvelden', 'Bermbeheer langs gemeentelijke wegen'],
-  productie: ['Lunches en brood voor vergaderingen', 'Levering van kantoormeubelen'],
+  productie: ['Levering van gebruiksartikelen', 'Levering van materialen voor gemeentelijke gebouwen'],
   detailhandel: ['Levering van kantoorartikelen', 'Levering van werkkleding'],
   kantoor: ['Bemensing van het klantcontactcentrum', 'Digitalisering van archieven'],
   onderwijs: ['Taallessen voor inburgeraars', 'Scholing van medewerkers'],
@@ -57,7 +57,7 @@ async function register(world: World, at: number, chance: Chance): Promise<void>
     'register contract',
     await registerContract(ctx, coordinator, {
       kvkNumber: employer.plan.kvk,
-      title: chance.pick(works[employer.plan.sector]),
+      title: at === 0 ? 'Lunches en brood voor vergaderingen' : chance.pick(works[employer.plan.sector]),
       valueCents: (at === 0 ? 1_100_000 : Math.round(employer.plan.weight / 5) * 350_000) * 100,
       labourSharePercent: chance.pick([null, 45, 55, 65, 75]),
       tableId: table.id,
@@ -67,7 +67,7 @@ async function register(world: World, at: number, chance: Chance): Promise<void>
       endsOn: addDays(addMonths(startsOn, chance.pick([24, 24, 36, 48])), -1),
     }),
   )
-  if (registered) running.set(employer, { table, leftCents: registered.obligationCents * (0.15 + 0.7 * chance.next()) })
+  if (registered) running.set(employer, { table, leftCents: registered.obligationCents * (0.05 + 0.5 * chance.next()) })
 }
 
 /**
