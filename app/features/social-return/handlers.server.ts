@@ -39,6 +39,7 @@ async function deriveOne(ctx: Context, tx: Writer, { head, current }: StoredPlac
     claim: claim === null ? undefined : claim.block,
     contracts,
     counted: await countedPeriodsOf(tx, head.personRef, head.id),
+    standing: standing.map(({ contractId }) => contractId),
   })
   for (const { contractId } of standing.filter((one) => credits.every((credit) => credit.contractId !== one.contractId))) {
     const gone = standing.find((one) => one.contractId === contractId)

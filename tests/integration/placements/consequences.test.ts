@@ -204,6 +204,14 @@ describe('social return', () => {
     expect(await creditsOfPlacement(ctx.db, placementId)).toMatchObject([{ contractId, from: '2026-10-01', to: '2027-03-31' }])
   })
 
+  test('a contract that is registered later takes nothing away from an earlier one', async () => {
+    const first = await contract({ title: 'Een' })
+    const placementId = await placed({ socialReturnBlock: 'participatiewet' })
+    await contract({ title: 'Twee', endsOn: '2027-03-31' })
+    await ctx.settle()
+    expect(await creditsOfPlacement(ctx.db, placementId)).toMatchObject([{ contractId: first.contractId, supersededAt: null }])
+  })
+
   test('two contracts never count the same month of a person', async () => {
     await contract({ title: 'Een', endsOn: '2027-02-28' })
     await contract({ title: 'Twee' })

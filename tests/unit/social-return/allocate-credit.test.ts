@@ -74,6 +74,14 @@ describe('a month of a person counts once', () => {
     expect(credits[1]?.credit.rules).toContain('al-geteld')
   })
 
+  test('where it counts already comes first, whatever ends earlier', () => {
+    const { credits } = ask({
+      contracts: [contract('b', '2026-01-01', '2027-12-31'), contract('a', '2026-01-01', '2026-06-30')],
+      standing: ['b'],
+    })
+    expect(credits.map(({ contractId, from, to }) => [contractId, from, to])).toEqual([['b', '2026-04-01', '2026-12-31']])
+  })
+
   test('what another contract counts already is left out, wherever it is', () => {
     const { credits } = ask({ counted: [counted('elsewhere', '2026-01-01', '2026-09-30')] })
     expect(credits).toMatchObject([{ from: '2026-10-01', to: '2026-12-31' }])

@@ -1,7 +1,10 @@
 import { formatDate, isIsoDate } from '#app/core/dates.ts'
 import { formatHours } from '#app/core/hours.ts'
+import { formatEuro } from '#app/core/money.ts'
 import { contractKindLabels, type ContractKind } from '#app/core/classifications.ts'
 import type { FeedbackKind, NotYetReason } from '#app/features/candidates/model.ts'
+import type { Outflow } from '#app/features/placements/model.ts'
+import { outflowTexts } from '#app/features/placements/texts/nl.ts'
 import { feedbackLabels, notYetReasonLabels } from './nl.ts'
 
 type Facts = Readonly<Record<string, string | number | null>>
@@ -23,6 +26,10 @@ export function feedbackSentences(kind: FeedbackKind, facts: Facts): string[] {
   if (typeof minutes === 'number') sentences.push(`${formatHours(minutes)} uur per week.`)
   const contract = facts['contractKind']
   if (typeof contract === 'string' && Object.hasOwn(contractKindLabels, contract)) sentences.push(`${contractKindLabels[contract as ContractKind]}.`)
+  const pay = facts['payCentsPerHour']
+  if (typeof pay === 'number') sentences.push(pay === 0 ? 'Zonder loon.' : `${formatEuro(pay)} per uur, bruto.`)
+  const outflow = facts['outflow']
+  if (typeof outflow === 'string' && Object.hasOwn(outflowTexts, outflow)) sentences.push(`Gevolg voor de uitkering: ${lower(outflowTexts[outflow as Outflow])}.`)
   return sentences
 }
 

@@ -23,14 +23,14 @@ const categories: Partial<Record<SchemeId, LkvCategory>> = {
   lkv_banenafspraak: 'banenafspraak',
 }
 
-/** Null when the scheme gives no money, or when an amount is not known for the start date. */
-export function indicativeAmount(id: SchemeId, facts: SchemePlacement, table: AmountTable): IndicativeAmount | null {
+/** Null when the scheme gives no amount that follows from the job; 'onbekend' when the amounts of the start date are not known. */
+export function indicativeAmount(id: SchemeId, facts: SchemePlacement, table: AmountTable): IndicativeAmount | 'onbekend' | null {
   if (id === 'lks' || id === 'lks_forfaitair') return subsidyAmount(id, facts, table)
   const category = categories[id]
   return category === undefined ? null : benefitAmount(category, facts, table)
 }
 
-function subsidyAmount(id: 'lks' | 'lks_forfaitair', { startsOn, minutesPerWeek, contractKind }: SchemePlacement, table: AmountTable): IndicativeAmount | null {
+function subsidyAmount(id: 'lks' | 'lks_forfaitair', { startsOn, minutesPerWeek, contractKind }: SchemePlacement, table: AmountTable): IndicativeAmount | 'onbekend' {
   const measured = id === 'lks'
   const subsidy = wageCostSubsidy(table, {
     startsOn,
@@ -39,7 +39,7 @@ function subsidyAmount(id: 'lks' | 'lks_forfaitair', { startsOn, minutesPerWeek,
     minutesPerWeek,
     bbl: contractKind === 'bbl',
   })
-  if (subsidy.status === 'onbekend') return null
+  if (subsidy.status === 'onbekend') return 'onbekend'
   const share = measured ? 'hoogstens 70 %' : '50 %'
   return {
     cents: subsidy.monthlyCents,
@@ -51,10 +51,11 @@ function subsidyAmount(id: 'lks' | 'lks_forfaitair', { startsOn, minutesPerWeek,
   }
 }
 
-function benefitAmount(category: LkvCategory, { startsOn, minutesPerWeek }: SchemePlacement, table: AmountTable): IndicativeAmount | null {
+function benefitAmount(category: LkvCategory, { startsOn, minutesPerWeek }: SchemePlacement, table: AmountTable): IndicativeAmount | 'onbekend' | null {
   const year = Number(startsOn.slice(0, 4))
   const benefit = wageCostBenefit(table, { category, startsOn, year, paidMinutes: minutesPerWeek * 52 })
-  if (benefit.status === 'onbekend' || benefit.annualCents === null || !benefit.entitled) return null
+  if (benefit.status === 'onbekend' || benefit.annualCents === null) return 'onbekend'
+  if (!benefit.entitled) return null
   return {
     cents: benefit.annualCents,
     unit: 'per jaar',

@@ -20,7 +20,7 @@ export interface SchemeRow {
   reasons: string[]
   terms: TermLine[]
   decidedBy: string
-  amount: { cents: number; unit: string; atMost: boolean; formula: string; source: string; date: string } | null
+  amount: { cents: number; unit: string; atMost: boolean; formula: string; source: string; date: string } | 'onbekend' | null
 }
 
 const tones: Record<SchemeRow['certainty'], StatusTone> = { zeker: 'success', waarschijnlijk: 'info', navragen: 'neutral', nee: 'error' }
@@ -67,6 +67,7 @@ export function SchemeList({ rows, caption }: { rows: readonly SchemeRow[]; capt
 
 function SchemeAmount({ row: { amount, decidedBy } }: { row: SchemeRow }) {
   if (amount === null) return <>geen vast bedrag</>
+  if (amount === 'onbekend') return <>Het bedrag voor deze startdatum is nog niet bekend.</>
   return (
     <>
       {amount.atMost ? 'hoogstens ' : null}

@@ -31,6 +31,7 @@ export async function placementCredits(ctx: Context, { head, current }: StoredPl
     claim: claim === null ? undefined : claim.block,
     contracts,
     counted,
+    standing: all.filter(({ supersededAt }) => supersededAt === null).map(({ contractId }) => contractId),
   })
   const line = (credit: StoredCredit) => {
     const contract = byId.get(credit.contractId)

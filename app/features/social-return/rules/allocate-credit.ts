@@ -22,6 +22,8 @@ export interface AllocationQuestion {
   contracts: readonly CreditContract[]
   /** What counts already for this person, on whatever contract, without this placement's own credits. */
   counted: readonly CountedPeriod[]
+  /** Contracts on which this placement counts already: a later contract takes nothing away from them. */
+  standing?: readonly string[]
 }
 
 export interface AllocatedCredit {
@@ -39,15 +41,16 @@ export interface Allocation {
 }
 
 /**
- * Spreads one placement over the employer's contracts: the contract that ends first is served first, each day of a person
- * counts once over all contracts and municipalities, and the longest period of a block holds for the person on the contract as
- * a whole, over several placements.
+ * Spreads one placement over the employer's contracts: where it counts already comes first, then the contract that ends first. Each
+ * day of a person counts once over all contracts and municipalities, and the longest period of a block holds for the person on
+ * the contract as a whole, over several placements.
  */
 export function allocateCredit(question: AllocationQuestion): Allocation {
   const { claim, personRef } = question
   const counted = [...question.counted]
   const result: Allocation = { credits: [], refused: [] }
-  const contracts = [...question.contracts].sort((a, b) => (a.endsOn === b.endsOn ? (a.id < b.id ? -1 : 1) : a.endsOn < b.endsOn ? -1 : 1))
+  const order = ({ id, endsOn }: CreditContract) => `${question.standing?.includes(id) ? 0 : 1} ${endsOn} ${id}`
+  const contracts = [...question.contracts].sort((a, b) => (order(a) < order(b) ? -1 : 1))
   for (const contract of contracts) {
     const outcome = claim === null ? (['telt-niet-mee'] as CreditRule[]) : creditOn(contract, { ...question, counted })
     if (Array.isArray(outcome)) {
