@@ -1,7 +1,6 @@
 import { Writable } from 'node:stream'
 import { type AppLoadContext, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import type { ReactElement } from 'react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { ResponseContext } from '#app/components/response-context.ts'
 import { errorFields } from '#app/platform/log.server.ts'
@@ -15,21 +14,23 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, reference }: AppLoadContext,
+  load: AppLoadContext,
 ): Promise<Response> {
-  const scripts = shipsScripts(remixContext)
-  if (!scripts) {
-    void remixContext.serverHandoffStream?.cancel()
-    delete remixContext.serverHandoffStream
-  }
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  if (shipsScripts(remixContext)) return new Response(await renderWithData(remixContext, request.url, load), { headers, status })
+  void remixContext.serverHandoffStream?.cancel()
+  delete remixContext.serverHandoffStream
+  return new Response(renderPlainPage(remixContext, request.url, load), { headers, status })
+}
+
+/** The HTML of a page without scripts; boot asks for it too, for anonymous pages. */
+export function renderPlainPage(remixContext: EntryContext, url: string, { nonce, reference }: AppLoadContext): string {
   const page = (
-    <ResponseContext.Provider value={{ nonce, reference }}>
-      <RemixServer context={remixContext} url={request.url} abortDelay={abortMs} nonce={nonce} />
+    <ResponseContext.Provider value={{ nonce, reference, plain: true }}>
+      <RemixServer context={remixContext} url={url} nonce={nonce} />
     </ResponseContext.Provider>
   )
-  headers.set('Content-Type', 'text/html; charset=utf-8')
-  const body = scripts ? await renderWithData(page, nonce) : `<!DOCTYPE html>${renderToString(page)}`
-  return new Response(body, { headers, status })
+  return `<!DOCTYPE html>${renderToString(page)}`
 }
 
 /** As root decides it: a page with `handle = { scripts: false }`, or an error page, ships no script and so needs no data sent along. */
@@ -38,7 +39,12 @@ function shipsScripts({ staticHandlerContext: { errors, matches }, routeModules 
 }
 
 /** The page with the data that its scripts begin with. */
-function renderWithData(page: ReactElement, nonce: string): Promise<string> {
+function renderWithData(remixContext: EntryContext, url: string, { nonce, reference }: AppLoadContext): Promise<string> {
+  const page = (
+    <ResponseContext.Provider value={{ nonce, reference, plain: false }}>
+      <RemixServer context={remixContext} url={url} abortDelay={abortMs} nonce={nonce} />
+    </ResponseContext.Provider>
+  )
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,

@@ -1,50 +1,26 @@
-import { createReadableStreamFromReadable, createRequestHandler, type AppLoadContext, type RequestHandler, type ServerBuild } from '@remix-run/node'
+import { createReadableStreamFromReadable, createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node'
 import type { Request as ExpressRequest, RequestHandler as Middleware, Response as ExpressResponse } from 'express'
-
-/** Remix behind Express. Answers are sent whole, with their length: our pages are finished before the first byte goes out. */
-export function remixPages(build: ServerBuild, contextOf: (request: ExpressRequest) => AppLoadContext): Middleware {
-  const handlerFor = handlersByRoom(build)
-  return (request, response, next) => {
-    const asked = toRequest(request)
-    handlerFor(request.path)(asked, contextOf(request))
-      .then((answer) => send(response, answer))
-      .catch(next)
-  }
-}
+import { groupsOf } from '#app/platform/page-cache.server.ts'
+import { plainPages } from './plain-pages.server.ts'
+import { roomsOf } from './rooms.server.ts'
 
 /**
- * Remix weighs every route of its build several times a request. What a path can match are the routes that begin with the same
- * word, and those that begin with a parameter: each word gets a build of these alone. Its own requests see the whole build.
+ * Remix behind Express. Answers are sent whole, with their length: our pages are finished before the first byte goes out.
+ * The anonymous pages that may be cached, which set no cookie and write nothing, are made the short way when they can be.
  */
-function handlersByRoom(build: ServerBuild): (path: string) => RequestHandler {
-  const leaves = Object.values(build.routes).filter(({ id }) => id !== 'root')
-  const wordOf = (path: string) => path.split('/')[0] ?? ''
-  const isOpen = (word: string) => /[:*?]/.test(word)
-  const rooms = new Map<string, RequestHandler>()
-  const chainOf = (id: string): string[] => {
-    const parent = build.routes[id]?.parentId
-    return parent ? [...chainOf(parent), id] : [id]
+export function remixPages(build: ServerBuild, contextOf: (request: ExpressRequest) => AppLoadContext): Middleware {
+  const roomOf = roomsOf(build, (part) => ({ handle: createRequestHandler(part), plain: plainPages(part) }))
+  const answer = async (request: ExpressRequest, response: ExpressResponse) => {
+    const asked = toRequest(request)
+    const load = contextOf(request)
+    const { handle, plain } = roomOf(request.path)
+    const anonymous = request.method === 'GET' && !load.session.hasSessionCookie && groupsOf(new URL(asked.url)) !== null
+    const page = anonymous ? await plain(asked, load).catch(() => null) : null
+    if (page === null) return send(response, await handle(asked, load))
+    sendBody(response.setHeader('Content-Type', 'text/html; charset=utf-8'), page)
   }
-  const fullPath = (id: string) => chainOf(id).flatMap((one) => build.routes[one]?.path || []).join('/')
-  const only = <R>(routes: Record<string, R>, ids: ReadonlySet<string>) => Object.fromEntries(Object.entries(routes).filter(([id]) => ids.has(id)))
-  const handlerOf = (word: string) => {
-    const fitting = leaves.filter(({ id }) => wordOf(fullPath(id)) === word || isOpen(wordOf(fullPath(id))))
-    const ids = new Set(fitting.flatMap(({ id }) => chainOf(id)))
-    return createRequestHandler({ ...build, routes: only(build.routes, ids), assets: { ...build.assets, routes: only(build.assets.routes, ids) } })
-  }
-  for (const { id } of leaves) {
-    const word = wordOf(fullPath(id))
-    if (!isOpen(word) && !rooms.has(word)) rooms.set(word, handlerOf(word))
-  }
-  const whole = createRequestHandler(build)
-  return (path) => rooms.get(decoded(wordOf(path.slice(1))).replace(/\.data$/, '').replace(/^_root$/, '').toLowerCase()) ?? whole
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
+  return (request, response, next) => {
+    answer(request, response).catch(next)
   }
 }
 
@@ -52,7 +28,7 @@ function toRequest(request: ExpressRequest): Request {
   const { method, headers, protocol, originalUrl } = request
   const pairs: [string, string][] = []
   for (const [name, value] of Object.entries(headers)) {
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined && !name.startsWith(':')) pairs.push([name, one])
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) pairs.push([name, one])
   }
   const reading = method === 'GET' || method === 'HEAD'
   return new Request(`${protocol}://${request.get('host') ?? 'localhost'}${originalUrl}`, {
@@ -69,8 +45,12 @@ async function send(response: ExpressResponse, answer: Response): Promise<void> 
   }
   const cookies = answer.headers.getSetCookie()
   if (cookies.length > 0) response.setHeader('Set-Cookie', cookies)
-  const body = answer.body === null ? null : Buffer.from(await answer.arrayBuffer())
-  if (body === null) return void response.end()
+  if (answer.body === null) response.end()
+  else sendBody(response, await answer.arrayBuffer())
+}
+
+function sendBody(response: ExpressResponse, content: string | ArrayBuffer): void {
+  const body = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)
   response.setHeader('Content-Length', body.byteLength)
   response.end(body)
 }

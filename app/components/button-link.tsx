@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { buttonClass, type ButtonTone } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
+import { Link } from './link.tsx'
 
 interface ButtonLinkProps {
   to: string

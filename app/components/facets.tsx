@@ -1,8 +1,8 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { Choice } from './choice.tsx'
 import { Icon } from './icon.tsx'
+import { Link } from './link.tsx'
 
 export interface FacetOption {
   value: string

@@ -1,4 +1,12 @@
 import { createContext } from 'react'
 
-/** What belongs to one response: the nonce of its scripts, and the reference that an error page shows. Empty in the browser. */
-export const ResponseContext = createContext<{ nonce: string; reference: string }>({ nonce: '', reference: '' })
+type ResponseParts = {
+  nonce: string
+  /** the reference that an error page shows */
+  reference: string
+  /** the page ships no scripts */
+  plain: boolean
+}
+
+/** What belongs to one response. In the browser: nothing. */
+export const ResponseContext = createContext<ResponseParts>({ nonce: '', reference: '', plain: false })

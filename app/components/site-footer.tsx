@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from './link.tsx'
 import type { NavItem } from './site-header.tsx'
 
 interface SiteFooterProps {

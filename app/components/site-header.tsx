@@ -1,6 +1,7 @@
-import { Link, NavLink } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
+import { Link } from './link.tsx'
 
 export interface NavItem {
   to: string
@@ -32,8 +33,14 @@ interface SiteHeaderProps {
   children?: ReactNode
 }
 
+/** Whether a page is this one or lies under it. */
+function isWithin(pathname: string, to: string): boolean {
+  return pathname === to || pathname.startsWith(`${to}/`)
+}
+
 /** Brand, navigation and who is signed in. On a narrow screen all of it waits behind "Menu", without script. */
 export function SiteHeader({ brand, region, items, user, signOut, signInTo, children }: SiteHeaderProps) {
+  const { pathname } = useLocation()
   return (
     <header className="wsp-header">
       <div className="wsp-container wsp-header__bar">
@@ -57,9 +64,9 @@ export function SiteHeader({ brand, region, items, user, signOut, signInTo, chil
               <ul className="wsp-nav">
                 {items.map((item) => (
                   <li key={item.to}>
-                    <NavLink to={item.to} className="wsp-nav__link">
+                    <Link to={item.to} className="wsp-nav__link" aria-current={isWithin(pathname, item.to) ? 'page' : undefined}>
                       {item.label}
-                    </NavLink>
+                    </Link>
                   </li>
                 ))}
               </ul>

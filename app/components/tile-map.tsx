@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { FiguresTable } from './chart-frame.tsx'
 import { useId } from 'react'
+import { Link } from './link.tsx'
 
 export interface Tile {
   id: string

@@ -1,6 +1,7 @@
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { Doors } from '#app/components/doors.tsx'
 import { Figures } from '#app/components/figures.tsx'
+import { Link } from '#app/components/link.tsx'
 import { Page } from '#app/components/page.tsx'
 import { SearchBox } from '#app/components/search-box.tsx'
 import { Section } from '#app/components/section.tsx'

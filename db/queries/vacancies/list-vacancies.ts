@@ -51,6 +51,27 @@ export async function openVacanciesByIds(db: Reader, ids: readonly string[]): Pr
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
+/** What a list of vacancies shows of one. */
+export type VacancyInList = Pick<
+  ListedVacancy,
+  'id' | 'title' | 'employerName' | 'place' | 'hoursMin' | 'hoursMax' | 'payMinCents' | 'payMaxCents' | 'contractKind' | 'noDiploma' | 'replyDays' | 'publishedAt'
+>
+
+/** The same for the public list, which shows few facts of many: it reads no more than it shows. */
+export async function openVacancyLinesByIds(db: Reader, ids: readonly string[]): Promise<VacancyInList[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('vacancy')
+    .innerJoin('employer', 'employer.id', 'vacancy.employerId')
+    .select(['vacancy.id', 'vacancy.title', 'employer.name as employerName', 'vacancy.place', 'vacancy.hoursMin', 'vacancy.hoursMax'])
+    .select(['payMinCents', 'payMaxCents', 'contractKind', 'noDiploma', 'replyDays', 'publishedAt'])
+    .where('vacancy.id', 'in', [...ids])
+    .where('vacancy.status', '=', 'open')
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, { ...row, noDiploma: row.noDiploma === 1 }]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 /** Vacancies in one of these statuses within the scope, oldest first: for lists of work and pickers. */
 export async function vacanciesWithStatus(db: Reader, scope: Scope, statuses: readonly VacancyStatus[], limit = 200): Promise<ListedVacancy[]> {
   const rows = await withEmployer(db)

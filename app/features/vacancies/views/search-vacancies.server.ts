@@ -5,7 +5,7 @@ import { paths } from '#app/platform/paths.ts'
 import { codeLabels, conditionLabels, facetLabels, searchFaults, type FacetName } from '#app/features/vacancies/texts/search-nl.ts'
 import { readVacancySearch, searchAddress, type VacancySearch } from '#app/features/vacancies/rules/search-query.ts'
 import { postcodePoint } from '#db/queries/reference/postcodes.ts'
-import { openVacanciesByIds } from '#db/queries/vacancies/list-vacancies.ts'
+import { openVacancyLinesByIds } from '#db/queries/vacancies/list-vacancies.ts'
 import type { FacetCounts, VacancyFacet, VacancyQuery } from '#search/port.ts'
 import { withoutEachCondition, type VacancyCondition } from '#search/without-each-condition.ts'
 import { toCard } from './vacancy-card.server.ts'
@@ -25,13 +25,14 @@ export async function searchVacancies(ctx: Context, query: URLSearchParams) {
     search.page = pageCount
     found = await ctx.search.searchVacancies({ ...asked, page: pageCount })
   }
-  const rows = await openVacanciesByIds(ctx.db, found.hits.map((hit) => hit.id))
+  const rows = await openVacancyLinesByIds(ctx.db, found.hits.map((hit) => hit.id))
   const distances = new Map(found.hits.map((hit) => [hit.id, hit.distanceMetres]))
   const gains = found.total === 0 ? await withoutEachCondition(ctx.search, asked) : []
   const unknownPostcode = search.postcode4 !== null && point === null
   return {
     search,
     total: found.total,
+    narrowed: isNarrowed(search),
     page: search.page,
     pageCount,
     error: faults.postcode ?? unknownPostcode ? searchFaults['postcode-onbekend'] : null,
@@ -47,6 +48,11 @@ export async function searchVacancies(ctx: Context, query: URLSearchParams) {
       to: paths.vacancies(searchAddress(search, dropped[condition])),
     })),
   }
+}
+
+/** Whether anything at all was asked. */
+function isNarrowed({ text, municipality, sector, hours, contract, education, noDiploma, postcode4 }: VacancySearch): boolean {
+  return text !== '' || noDiploma || postcode4 !== null || [municipality, sector, hours, contract, education].some((chosen) => chosen.length > 0)
 }
 
 const dropped: Record<VacancyCondition, Partial<VacancySearch>> = {

@@ -1,7 +1,7 @@
 import { contractKindLabels } from '#app/core/classifications.ts'
 import { dateOf, formatDate } from '#app/core/dates.ts'
 import { formatEuro } from '#app/core/money.ts'
-import type { ListedVacancy } from '#db/queries/vacancies/list-vacancies.ts'
+import type { VacancyInList } from '#db/queries/vacancies/list-vacancies.ts'
 
 /** "24 tot 32 uur", "32 uur" */
 export function hoursText(min: number, max: number): string {
@@ -14,7 +14,7 @@ export function payText(min: number, max: number): string {
 }
 
 /** What a list shows of a vacancy, and no more. */
-export function toCard(vacancy: ListedVacancy, distance: string | null) {
+export function toCard(vacancy: VacancyInList, distance: string | null) {
   return {
     id: vacancy.id,
     title: vacancy.title,

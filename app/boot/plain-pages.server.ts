@@ -1,0 +1,68 @@
+import type { AppLoadContext, EntryContext, ServerBuild } from '@remix-run/node'
+import { matchRoutes } from '@remix-run/react'
+
+/** What entry.server exports beside its handler. */
+export type PlainEntry = { renderPlainPage(context: EntryContext, url: string, load: AppLoadContext): string }
+type Matched = EntryContext['staticHandlerContext']['matches']
+
+/**
+ * Pages without scripts, the short way: the loaders, then the HTML, without the data that scripts would begin with. For reading
+ * only. Out: null when the page ships scripts or when a loader answers with more than data (a status, a header, a redirect):
+ * the caller then lets Remix answer, and the loaders run once more.
+ */
+export function plainPages(build: ServerBuild): (request: Request, load: AppLoadContext) => Promise<string | null> {
+  const modules = Object.fromEntries(Object.entries(build.routes).map(([id, { module }]) => [id, module]))
+  const isPlain = (id: string) => (modules[id]?.handle as { scripts?: boolean } | undefined)?.scripts === false
+  const routes = routesUnder(build, undefined)
+  const entry = build.entry.module as unknown as PlainEntry
+  return async (request, load) => {
+    const { pathname, search } = new URL(request.url)
+    const matches = matchRoutes(routes, pathname) as Matched | null
+    if (!matches?.some(({ route }) => isPlain(route.id))) return null
+    const loaded = await Promise.all(matches.map(({ route, params }) => modules[route.id]?.loader?.({ request, params, context: load })))
+    if (!loaded.every(isOnlyData)) return null
+    const context: EntryContext = {
+      manifest: build.assets,
+      routeModules: modules,
+      staticHandlerContext: {
+        basename: '/',
+        location: { pathname, search, hash: '', state: null, key: 'default' },
+        matches,
+        loaderData: Object.fromEntries(matches.map(({ route }, at) => [route.id, dataOf(loaded[at])])),
+        actionData: null,
+        errors: null,
+        statusCode: 200,
+        loaderHeaders: {},
+        actionHeaders: {},
+        activeDeferreds: null,
+      },
+      renderMeta: {},
+      future: build.future,
+      isSpaMode: false,
+      serializeError: (error) => error,
+    }
+    return entry.renderPlainPage(context, request.url, load)
+  }
+}
+
+type Routes = Parameters<typeof matchRoutes>[0]
+
+function routesUnder(build: ServerBuild, parentId: string | undefined): Routes {
+  return Object.values(build.routes)
+    .filter((route) => route.parentId === parentId)
+    .map(({ id, path, index }) => (index ? { id, path, index: true } : { id, path, children: routesUnder(build, id) }))
+}
+
+type WithInit = { type: 'DataWithResponseInit'; data: unknown; init: ResponseInit | null }
+
+function hasInit(value: unknown): value is WithInit {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'DataWithResponseInit'
+}
+
+function isOnlyData(value: unknown): boolean {
+  return !(value instanceof Response) && (!hasInit(value) || Object.keys(value.init ?? {}).length === 0)
+}
+
+function dataOf(value: unknown): unknown {
+  return hasInit(value) ? value.data : value
+}

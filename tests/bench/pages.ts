@@ -1,0 +1,98 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openDatabase } from '#db/database.server.ts'
+import { addresses, type PageName } from './addresses.ts'
+import { fillLabourMarket } from './labour-market.ts'
+import { measureLoad } from './load.ts'
+import { startBuilt, startPageServer, type Server } from './servers.ts'
+import { median, printTable } from './table.ts'
+
+const pageNames = Object.keys(addresses) as PageName[]
+const titles: Record<PageName, string> = { home: 'home', list: 'vacancy list of 20', vacancy: 'vacancy page' }
+
+const connections = 16
+const rounds = 3
+
+/** Who answers in a round, and with which address. */
+type Contender = { name: string; server: Server; path: (page: PageName) => () => string }
+
+/** Another address every time, so that no answer is in the page cache. */
+function neverTwice(page: PageName): () => string {
+  return () => `${addresses[page]}?n=${(asked += 1)}`
+}
+let asked = 0
+
+async function inTurn(contenders: readonly Contender[], page: PageName, seconds: number): Promise<Map<string, number>> {
+  const measured = new Map<string, number[]>()
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { name, server, path } of contenders) {
+      const rate = await measureLoad({ host: '127.0.0.1', port: server.port, path: path(page), connections, seconds: round === 0 ? seconds / 2 : seconds })
+      if (round > 0) measured.set(name, [...(measured.get(name) ?? []), rate])
+    }
+  }
+  return new Map([...measured].map(([name, rates]) => [name, median(rates)]))
+}
+
+/** What a server sends of its own accord is left to it. */
+function headersToSend(headers: Headers): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => !['connection', 'date', 'keep-alive', 'transfer-encoding'].includes(name)))
+}
+
+/** Our pages, uncached and cached, against express and plain Node http. `folder` is empty; `build` holds the built program. */
+export async function benchPages(folder: string, build: string, pageServer: string, seconds: number): Promise<void> {
+  const data = join(folder, 'data')
+  mkdirSync(data)
+  const database = openDatabase({ file: join(data, 'wsp.sqlite') })
+  await fillLabourMarket(database, { vacancies: 160, candidates: 1_500 })
+  await database.close()
+  cpSync(data, join(folder, 'data-embedded'), { recursive: true })
+
+  const running: Server[] = []
+  const keep = async (starting: Promise<Server>) => {
+    const server = await starting
+    running.push(server)
+    return server
+  }
+  try {
+    await (await startBuilt(build, data, 'meilisearch')).stop()
+    const ours = await keep(startBuilt(build, data, 'meilisearch'))
+    const embedded = await keep(startBuilt(build, join(folder, 'data-embedded'), 'embedded'))
+    for (const page of pageNames) {
+      const answer = await fetch(`http://127.0.0.1:${ours.port}${addresses[page]}`)
+      if (answer.status !== 200) throw new Error(`${addresses[page]} gave ${answer.status}`)
+      writeFileSync(join(folder, `${page}.html`), await answer.text())
+      writeFileSync(join(folder, `${page}.headers.json`), JSON.stringify(headersToSend(answer.headers)))
+    }
+    const compared = (kind: 'components' | 'elements' | 'plain') => keep(startPageServer(pageServer, kind, folder, build))
+    const [components, elements, plain] = [await compared('components'), await compared('elements'), await compared('plain')]
+    const byName = (page: PageName) => () => `/${page}`
+    const contenders: Contender[] = [
+      { name: 'ours', server: ours, path: neverTwice },
+      { name: 'embedded', server: embedded, path: neverTwice },
+      { name: 'cached', server: ours, path: (page) => () => addresses[page] },
+      { name: 'components', server: components, path: byName },
+      { name: 'elements', server: elements, path: byName },
+      { name: 'plain', server: plain, path: byName },
+    ]
+    const rows: string[][] = []
+    for (const page of pageNames) {
+      const rates = await inTurn(contenders, page, seconds)
+      const rate = (name: string) => rates.get(name) ?? NaN
+      rows.push([
+        titles[page],
+        ...contenders.map(({ name }) => rate(name).toFixed(0)),
+        (rate('ours') / rate('components')).toFixed(2),
+        (rate('ours') / rate('elements')).toFixed(2),
+        (rate('cached') / rate('plain')).toFixed(2),
+      ])
+    }
+    printTable(
+      `Pages a second, ${connections} connections, median of ${rounds} rounds in turn (aims: ours/express 0.30 for the list, cached/plain 0.80)`,
+      ['', 'ours', 'ours, embedded', 'ours, cached', 'express 1', 'express 2', 'plain http', 'ours/express 1', 'ours/express 2', 'cached/plain'],
+      rows,
+    )
+    console.log(`Second start: ${(ours.started / 1000).toFixed(1)} s until the first answer.`)
+  } finally {
+    for (const server of running) await server.stop()
+  }
+}
