@@ -51,7 +51,7 @@ describe('what should wait against what waits', () => {
 })
 
 describe('what the consulent is told', () => {
-  const version = (change: Partial<PlacementVersion> & { facts?: Partial<PlacementVersion['facts']> } = {}): PlacementVersion => ({
+  const version = (change: Partial<Omit<PlacementVersion, 'facts'>> & { facts?: Partial<PlacementVersion['facts']> } = {}): PlacementVersion => ({
     placementId: 'x',
     version: 1,
     endedOn: null,
