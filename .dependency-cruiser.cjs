@@ -40,7 +40,7 @@ module.exports = {
     error('db-and-search-are-strangers', 'Neither knows the other.', { path: '^db/' }, { path: '^search/' }),
     error('search-and-db-are-strangers', 'Neither knows the other.', { path: '^search/' }, { path: '^db/' }),
     error('platform-knows-no-feature', 'Primitives know access (who may what) and pure files only.', { path: '^app/platform/' }, { path: '^app/(features/(?!access/(model|rights|rules)\\.ts)|routes|boot|commands)' }),
-    error('nobody-imports-the-top', 'Routes, boot, commands and tests are imported by nobody below.', { path: '^(app/(core|features|platform|components)|db|search)/' }, { path: '^(app/(routes|boot|commands)|tests)/' }),
+    error('nobody-imports-the-top', 'The API, routes, boot, commands and tests are imported by nobody below.', { path: '^(app/(core|features|platform|components)|db|search)/' }, { path: '^(app/(api|routes|boot|commands)|tests)/' }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -10,13 +10,11 @@ const noAmbient = [
 ]
 
 export default tseslint.config(
-  { ignores: ['build/**', 'node_modules/**', 'data/**', 'public/**', 'test-results/**', 'playwright-report/**'] },
+  { ignores: ['build/**', 'build-*/**', 'node_modules/**', 'data/**', 'public/**', 'test-results/**', 'playwright-report/**'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
-    plugins: { 'react-hooks': hooks },
     rules: {
-      ...hooks.configs.recommended.rules,
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',
@@ -26,6 +24,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['app/**/*.{ts,tsx}'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
   { files: ['app/**/*.tsx'], ...a11y.flatConfigs.recommended },
   { files: ['app/features/**', 'app/core/**', 'app/routes/**', 'db/queries/**', 'search/**'], rules: { 'no-restricted-syntax': ['error', ...noAmbient] } },
   { files: ['app/routes/**/*.tsx', 'app/routes/**/*.ts'], rules: { 'max-lines': ['error', { max: 120 }] } },

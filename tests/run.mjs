@@ -38,7 +38,7 @@ function aptInstall(...packages) {
 heading('What the tests need')
 const installed = join(root, 'node_modules', '.package-lock.json')
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs) {
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+  if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])) {
     console.log('npm ci failed\n0 passed, 1 failed')
     process.exit(1)
   }
@@ -46,10 +46,15 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 if (!browsers.some((path) => existsSync(path))) {
   console.log('Installing a browser …')
-  if (!aptInstall('chromium')) run(bin('playwright'), ['install', 'chromium'])
+  if (!aptInstall('chromium') && !run(bin('playwright'), ['install', 'chromium'])) {
+    console.log('Chromium is not installed and could not be: the end-to-end tests will fail. Install it (Debian: apt install chromium) and run again.')
+  }
 }
 const postgres = () => has('initdb') || spawnSync('sh', ['-c', 'ls /usr/lib/postgresql/*/bin/initdb']).status === 0
-if (!postgres()) aptInstall('postgresql')
+if (!postgres()) {
+  console.log('Installing PostgreSQL …')
+  aptInstall('postgresql')
+}
 if (!postgres()) console.log('PostgreSQL is not installed and could not be: the integration tests run on SQLite only.')
 
 heading('Types')
@@ -59,9 +64,10 @@ check('lint', run(bin('eslint'), ['.', '--max-warnings', '0']))
 heading('Direction of imports')
 check('architecture', run(bin('depcruise'), ['app', 'db', 'search', '--config', '.dependency-cruiser.cjs']))
 
-/** Adds up a JSON report of Vitest; a report that is not there is a failure. */
+/** Adds up a JSON report of Vitest; no report, or a run that failed without a failed test, is a failure. */
 function addVitest(name, file, ok) {
   if (!existsSync(file)) return check(name, false)
+  const before = failed
   const report = JSON.parse(readFileSync(file, 'utf8'))
   passed += report.numPassedTests
   failed += report.numFailedTests
@@ -70,7 +76,7 @@ function addVitest(name, file, ok) {
     for (const result of bad) failures.push(`${name}: ${result.fullName}`)
     if (suite.status === 'failed' && bad.length === 0) check(`${name}: ${suite.name}`, false)
   }
-  if (!ok && report.numFailedTests === 0 && report.success) check(name, false)
+  if (!ok && failed === before) check(`${name}: an error outside the tests`, false)
 }
 
 function vitest(name, projects, env) {
@@ -91,13 +97,20 @@ if (postgres()) vitest('Integration on PostgreSQL', ['integration-postgres'])
 
 heading('End to end')
 const e2e = join(reports, 'e2e.json')
-run(bin('playwright'), ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: e2e })
+const walked = run(bin('playwright'), ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: e2e })
+/** Title of each test that failed, with its file. */
+const failedTests = (suite) => [
+  ...(suite.specs ?? []).filter((spec) => !spec.ok).map((spec) => `${spec.file}: ${spec.title}`),
+  ...(suite.suites ?? []).flatMap(failedTests),
+]
 if (existsSync(e2e)) {
-  const { stats, errors } = JSON.parse(readFileSync(e2e, 'utf8'))
+  const before = failed
+  const { stats, errors, suites } = JSON.parse(readFileSync(e2e, 'utf8'))
   passed += stats.expected + stats.flaky
   failed += stats.unexpected
-  if (stats.unexpected > 0) failures.push(`end to end: ${stats.unexpected}`)
+  failures.push(...suites.flatMap(failedTests).map((title) => `end to end: ${title}`))
   for (const error of errors) check(`end to end: ${error.message?.split('\n')[0]}`, false)
+  if (!walked && failed === before) check('end to end', false)
 } else check('end to end', false)
 
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}`)

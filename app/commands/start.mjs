@@ -21,7 +21,7 @@ function step(what, command, args) {
 
 const installed = join(root, 'node_modules', '.package-lock.json')
 const lock = join(root, 'package-lock.json')
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) step('Installing …', 'npm', ['ci', '--no-audit', '--no-fund'])
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) step('Installing …', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
 if (!buildIsFresh(root)) step('Building …', process.execPath, [join(root, 'app', 'commands', 'build.mjs')])
 
 const child = spawn(process.execPath, ['--enable-source-maps', join(buildFolder(root), 'program', 'boot', 'main.js')], {

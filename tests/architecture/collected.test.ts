@@ -22,7 +22,7 @@ test('the preview page shows the mails of every feature that has any', () => {
 })
 
 test('the trail has a sentence for every event that is recorded', () => {
-  const kinds = filesOf(features)
+  const kinds = [...filesOf(features), ...filesOf(join(features, '..', 'platform'))]
     .filter((path) => path.endsWith('.server.ts'))
     .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/recordEvent\([\s\S]{0,400}?kind: (?:[\w\s.?='()]*\? )?'([a-z-]+\.[a-z-]+)'(?: : '([a-z-]+\.[a-z-]+)')?/g)])
     .flatMap((match) => [match[1], match[2]].filter((kind) => kind !== undefined))

@@ -18,7 +18,7 @@ function run(name: string, ...rest: string[]) {
   const file = join(buildFolder(root), 'program', 'commands', `${name}.js`)
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...rest], {
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], DATA_DIR: join(folder, 'data') },
+    env: { ...process.env, DATA_DIR: join(folder, 'data') },
   })
   return { status, stdout, stderr }
 }
