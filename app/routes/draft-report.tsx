@@ -39,17 +39,14 @@ export default function DraftReport() {
   const { figures, quarter, status, version, suppression, reason } = report
   return (
     <Page
+      wide
       title={`Rapport van ${title}`}
       overline={`${quarterText(quarter)} · versie ${version} · ${reportStatusTexts[status].toLowerCase()}`}
-      intro={`Wat er gebeurde van ${quarterDays(quarter)}. Vastgelegd op ${formatMoment(figures.frozenAt)}.`}
+      intro={`Wat er gebeurde van ${quarterDays(quarter)}. Vastgelegd op ${formatMoment(figures.frozenAt)}.${status === 'concept' ? ' Na publiceren kan iedereen dit lezen en verandert het niet meer.' : ''}`}
       breadcrumbs={[{ label: 'Rapporten maken', to: paths.makeReports(quarter) }, { label: `${name}, ${quarter}` }]}
       actions={
         status === 'concept' ? (
-          <ButtonForm
-            tone="primary"
-            label="Publiceer dit rapport"
-            confirm={<p>Iedereen kan het rapport dan lezen. Het verandert niet meer: een correctie wordt een nieuwe versie.</p>}
-          />
+          <ButtonForm tone="primary" label="Publiceer dit rapport" />
         ) : null
       }
     >

@@ -7,7 +7,7 @@ import { TabLinks } from '#app/components/tab-links.tsx'
 import { MakeQuarterForm } from '#app/features/reports/components/make-quarter-form.tsx'
 import { ReportWorkTable } from '#app/features/reports/components/report-work-table.tsx'
 import { reportFormSchema } from '#app/features/reports/schema.ts'
-import { makeQuarterRefusals, publishRefusals, reportDone } from '#app/features/reports/texts/page-nl.ts'
+import { makeQuarterRefusals, publishRefusals, quarterStandings, reportDone } from '#app/features/reports/texts/page-nl.ts'
 import { quarterMonths, quarterText } from '#app/features/reports/texts/values-nl.ts'
 import { makeQuarter } from '#app/features/reports/use-cases/make-quarter.server.ts'
 import { publishReports } from '#app/features/reports/use-cases/publish-reports.server.ts'
@@ -49,31 +49,27 @@ export default function MakeReports() {
       wide
       title="Rapporten maken"
       intro="Na een kwartaal legt u de cijfers van alle gemeenten en de regio tegelijk vast. Zo kunnen we veilig kiezen welke cijfers te klein zijn om te tonen. Daarna kijkt u na en publiceert u."
-      done={sentence}
+      done={result === null ? sentence : null}
     >
       <TabLinks
         label="Kwartaal"
-        items={quarters.map(({ quarter, published: ready, places }) => ({
+        items={quarters.map(({ quarter, standing }) => ({
           to: paths.makeReports(quarter),
-          label: `${quarter}: ${ready} van ${places} gepubliceerd`,
+          label: `${quarter}: ${quarterStandings[standing]}`,
           current: quarter === chosen,
         }))}
       />
       <Section title={`${quarterText(chosen)}: ${quarterMonths(chosen)}`}>
         <ReportWorkTable quarter={chosen} rows={rows} />
         {concepts.length > 0 ? (
-          <div className="wsp-actions">
+          <>
+            <p>Na publiceren kan iedereen de cijfers lezen. Een gepubliceerd rapport verandert niet meer: een correctie wordt een nieuwe versie.</p>
             <ButtonForm
               tone="primary"
               label={concepts.length === 1 ? `Publiceer het rapport van ${concepts[0]?.name ?? ''}` : `Publiceer ${concepts.length} rapporten`}
               fields={{ actie: 'publiceren', kwartaal: chosen }}
-              confirm={
-                <p>
-                  Iedereen kan de cijfers dan lezen. Een gepubliceerd rapport verandert niet meer: een correctie wordt een nieuwe versie.
-                </p>
-              }
             />
-          </div>
+          </>
         ) : null}
         {corrects ? (
           <Notice title="Er zit een correctie bij">

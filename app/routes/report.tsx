@@ -31,6 +31,7 @@ export default function Report() {
   const replaced = status === 'vervangen'
   return (
     <Page
+      wide
       title={`Rapport van ${title}`}
       overline={`${quarterText(quarter)} · versie ${version} · ${replaced ? 'vervangen' : 'definitief'}`}
       intro={`Wat er gebeurde van ${quarterDays(quarter)}. De cijfers zijn vastgelegd op ${formatMoment(figures.frozenAt)}.`}

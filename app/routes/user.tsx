@@ -7,9 +7,9 @@ import { TimeLine } from '#app/components/time-line.tsx'
 import { formatMoment } from '#app/core/dates.ts'
 import type { Result } from '#app/core/result.ts'
 import { AccountState } from '#app/features/organisations/components/account-state.tsx'
+import { AddRole } from '#app/features/organisations/components/add-role.tsx'
 import { PersonFields } from '#app/features/organisations/components/person-fields.tsx'
 import { PersonRoles } from '#app/features/organisations/components/person-roles.tsx'
-import { RoleFields } from '#app/features/organisations/components/role-fields.tsx'
 import type { UserRefusal } from '#app/features/organisations/model.ts'
 import { changeUserSchema, endMembershipSchema, membershipSchema, userDeedSchema, type UserDeed } from '#app/features/organisations/schema.ts'
 import { auditSentence } from '#app/features/organisations/texts/audit-nl.ts'
@@ -88,13 +88,8 @@ export default function User() {
       )}
       <Section title="Rollen">
         <PersonRoles rows={memberships} />
-        {active ? (
-          <PostForm submitLabel="Voeg rol toe" label="Rol toevoegen" result={of('rol-toevoegen')} idPrefix="rol" tone="secondary">
-            <input type="hidden" name="actie" value="rol-toevoegen" />
-            <RoleFields partners={partners} />
-          </PostForm>
-        ) : null}
       </Section>
+      {active ? <AddRole partners={partners} result={of('rol-toevoegen')} /> : null}
       <Section title="Gegevens">
         {of('gegevens') ? <p>Nu opgeslagen: {[name, phone, functionTitle, workingDays].filter(Boolean).join(', ')}.</p> : null}
         <PostForm

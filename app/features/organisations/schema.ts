@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { checkbox, choice, email, optionalChoice, optionalPhone, optionalText, text, wholeNumber } from '#app/core/fields.ts'
+import { requiredField } from '#app/core/fields/field.ts'
+import { err, read } from '#app/core/fields/reading.ts'
 import { staffRoles } from '#app/features/access/model.ts'
 import { organisationKinds, organisationLimits } from './model.ts'
 
@@ -25,9 +27,16 @@ const contact = {
   werkdagen: optionalText({ label: 'de werkdagen', max: organisationLimits.workingDays }),
 }
 
+/** The id of a partner out of the list; whether it is one, the use case knows. */
+const partner = requiredField({
+  label: 'een partner',
+  empty: 'Kies een partner.',
+  read: (id: string) => (id.length <= 60 ? read(id) : err('Kies een partner uit de lijst.')),
+})
+
 export const membershipSchema = z.object({
   rol: choice(staffRoles, { label: 'een rol' }),
-  partner: text({ label: 'een partner', max: 60 }),
+  partner,
 })
 
 export const newUserSchema = z.object({ email: email({ label: 'het e-mailadres' }), ...contact, ...membershipSchema.shape })

@@ -25,7 +25,8 @@ const cell = (place: string, figure: string, key = 'totaal') => cells.get(place)
 /** Placements that count, by the definition: the first of a person with an employer in twelve months, no trials. Plain SQL. */
 const counted = (starts: string, ends: string) => sql`
   with cur as (
-    select p.id, p.person_ref, p.employer_id, p.municipality, p.candidate_id, v.*
+    select p.id, p.person_ref, p.employer_id, p.municipality, p.candidate_id, v.contract_kind, v.starts_on, v.expected_end_on,
+      v.ended_on, v.minutes_per_week, v.outflow
     from placement p join placement_version v on v.placement_id = p.id and v.version = p.current_version
     where v.contract_kind <> 'proefplaatsing'
   ),

@@ -7,6 +7,7 @@ import { publishReports } from '#app/features/reports/use-cases/publish-reports.
 import { draftReportPage, reportWorkList } from '#app/features/reports/views/make-reports.server.ts'
 import { publicReportList, publicReportPage, readPublicReport } from '#app/features/reports/views/public-reports.server.ts'
 import { isFinal, movesFrom } from '#app/core/life-cycle.ts'
+import { countQueries } from '#db/database.server.ts'
 import { reportsOfQuarters } from '#db/queries/reports/reports.ts'
 import { givenPolicyAdviser } from '#tests/support/builders/staff.ts'
 import { testContext, type TestContext } from '#tests/support/context.ts'
@@ -196,8 +197,8 @@ test('the life cycle: only an adviser moves a report, a replaced one stays repla
 test('no list page asks more than a few questions of the database', async () => {
   await make()
   await publish(null)
-  const { countQueries } = await import('#db/database.server.ts')
-  for (const look of [() => publicReportList(ctx), () => reportWorkList(ctx, adviser, quarter), () => publicReportPage(ctx, 'wijchen', quarter, null)]) {
+  const looks: (() => Promise<unknown>)[] = [() => publicReportList(ctx), () => reportWorkList(ctx, adviser, quarter), () => publicReportPage(ctx, 'wijchen', quarter, null)]
+  for (const look of looks) {
     const count = { queries: 0 }
     await countQueries(count, look)
     expect(count.queries).toBeLessThanOrEqual(4)

@@ -1,4 +1,5 @@
 import { roleNames } from '#app/features/access/texts/nl.ts'
+import { amountKindTexts } from '#app/features/instruments/texts/nl.ts'
 
 /** What happened, per kind of event, as a filter and as a sentence without names. */
 export const eventKindTexts: Readonly<Record<string, string>> = {
@@ -41,6 +42,7 @@ export const eventKindTexts: Readonly<Record<string, string>> = {
   'report.withdrawn': 'Concept van een rapport ingetrokken',
   'scheme.derived': 'Regelingen bij een plaatsing bepaald',
   'session.ended': 'Uitgelogd',
+  'session.started': 'Ingelogd',
   'session.switched': 'Van rol gewisseld',
   'sign-in.code-sent': 'Inlogcode verstuurd',
   'organisation.changed': 'Partner toegevoegd of gewijzigd',
@@ -73,6 +75,7 @@ type Facts = Readonly<Record<string, unknown>>
 function details(facts: Facts): string[] {
   const change = changes[String(facts['change'])]
   const role = Object.entries(roleNames).find(([code]) => code === facts['role'])?.[1]
+  const amount = Object.entries(amountKindTexts).find(([code]) => code === facts['amountKind'])?.[1]
   const shown = (label: string, key: string) => {
     const value = facts[key]
     return typeof value === 'string' || typeof value === 'number' ? [`${label} ${value}`.trim()] : []
@@ -82,8 +85,8 @@ function details(facts: Facts): string[] {
     ...(role === undefined ? [] : [role.toLowerCase()]),
     ...shown('', 'municipality'),
     ...shown('', 'quarter'),
-    ...shown('', 'amountKind'),
-    ...shown('sleutel', 'key'),
+    ...(amount === undefined ? [] : [amount.toLowerCase()]),
+    ...(amount === undefined ? [] : shown('reeks', 'key')),
     ...shown('vanaf', 'validFrom'),
     ...shown('status', 'status'),
     ...shown('versie', 'version'),

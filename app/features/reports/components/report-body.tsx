@@ -1,14 +1,12 @@
-import { BarChart } from '#app/components/bar-chart.tsx'
+import { CardGrid } from '#app/components/card-grid.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Section } from '#app/components/section.tsx'
-import { SummaryList } from '#app/components/summary-list.tsx'
-import { reportingGroups } from '#app/core/classifications.ts'
-import { totalKey, type FigureCode, type FrozenDefinition, type FrozenFigures, type PublishedCell } from '#app/features/reports/model.ts'
+import type { FrozenDefinition, FrozenFigures, PublishedCell } from '#app/features/reports/model.ts'
 import { figureBook, type FigureBook } from '#app/features/reports/rules/report-page.ts'
-import { figureUnitTexts, hiddenExplanation, hiddenText } from '#app/features/reports/texts/nl.ts'
-import { charts } from '#app/features/reports/texts/page-nl.ts'
-import { figureText, figureValue, plainValue } from '#app/features/reports/texts/values-nl.ts'
+import { charts, hiddenExplanationOf } from '#app/features/reports/texts/page-nl.ts'
+import { figureText, figureValue } from '#app/features/reports/texts/values-nl.ts'
+import { BreakdownChart, GroupsChart } from './breakdown-chart.tsx'
 import { HeadlineFigures } from './headline-figures.tsx'
 
 interface ReportBodyProps {
@@ -17,75 +15,48 @@ interface ReportBodyProps {
   before: readonly PublishedCell[]
 }
 
-/** The figures of one report: five first, then the pictures, all single figures, what is hidden and what each figure means. */
+/** The figures of one report: five first, then the pictures, and every single figure with what it means. */
 export function ReportBody({ figures, before }: ReportBodyProps) {
   const book = figureBook(figures)
-  const some = figures.cells.some(({ hidden }) => hidden)
   const single = figures.definitions.filter(({ figure }) => book.cell(figure) !== undefined)
   return (
     <>
       <Section title="Vijf cijfers">
         <HeadlineFigures book={book} before={figureBook({ cells: before, definitions: figures.definitions })} />
       </Section>
-      {some ? (
+      {figures.cells.some(({ hidden }) => hidden) ? (
         <Notice title="Waarom staat er soms ‘niet getoond’?">
-          <p>{hiddenExplanation.replace('5', String(figures.threshold))}</p>
+          <p>{hiddenExplanationOf(figures.threshold)}</p>
         </Notice>
       ) : null}
-      <Section title="Wat voor werk het was">
-        {charts.map(({ figure, description }) => (
-          <Breakdown key={figure} book={book} figure={figure} description={description} />
-        ))}
-        <Groups book={book} />
+      <Section title="Wat voor werk het was, en voor wie">
+        <CardGrid>
+          {charts.map((figure) => (
+            <BreakdownChart key={figure} book={book} figure={figure} />
+          ))}
+          <GroupsChart book={book} />
+        </CardGrid>
       </Section>
-      <Section title="Alle cijfers op een rij">
+      <Section title="Alle cijfers en wat ze betekenen" id="definities">
         <DataTable
-          caption="Alle cijfers op een rij"
+          caption="Alle cijfers en wat ze betekenen"
           captionHidden
           columns={[
             { key: 'naam', label: 'Cijfer', header: true, render: (row: FrozenDefinition) => row.name },
-            { key: 'waarde', label: 'Waarde', align: 'right', render: (row) => figureText(book.cell(row.figure), row) },
+            { key: 'waarde', label: 'Waarde', align: 'right', render: (row) => valueOf(book, row) },
+            { key: 'betekenis', label: 'Wat het betekent', render: (row) => row.definition },
           ]}
           rows={single}
           rowKey={(row) => row.figure}
         />
       </Section>
-      <Section title="Wat de cijfers betekenen" id="definities">
-        <SummaryList items={figures.definitions.map(({ name, definition }) => ({ term: name, description: definition }))} />
-      </Section>
     </>
   )
 }
 
-function Breakdown({ book, figure, description }: { book: FigureBook; figure: FigureCode; description: string }) {
-  const definition = book.definition(figure)
-  if (!definition) return null
-  const cells = definition.keys.map(({ key, label }) => ({ label, cell: book.cell(figure, key) }))
-  if (cells.every(({ cell }) => cell === undefined || cell.hidden)) {
-    return (
-      <div className="wsp-chart">
-        <p className="wsp-chart__title">{definition.name}</p>
-        <p className="wsp-chart__description">Hier zijn te weinig mensen om iets te laten zien.</p>
-      </div>
-    )
-  }
-  const bars = cells.map(({ label, cell }) => ({
-    label,
-    value: cell?.value == null ? null : plainValue(cell.value, definition.decimals),
-    valueText: figureValue(cell, definition),
-  }))
-  return <BarChart title={definition.name} description={description} unit={figureUnitTexts[definition.unit]} bars={bars} />
-}
-
-/** The groups beside each other: one bar for each, out of the figure of that group. */
-function Groups({ book }: { book: FigureBook }) {
-  const bars = reportingGroups.flatMap((group) => {
-    const definition = book.definition(`plaatsingen-${group}`)
-    const cell = book.cell(`plaatsingen-${group}`, 'wel')
-    return definition && cell ? [{ label: definition.name.replace(/^Plaatsingen van /, ''), value: cell.value, valueText: figureValue(cell, definition) }] : []
-  })
-  if (bars.length === 0) return null
-  const total = book.cell('plaatsingen', totalKey)
-  const description = `Iemand kan bij meer groepen horen. Alle plaatsingen samen: ${total?.hidden === false ? (total.value ?? 0) : hiddenText}.`
-  return <BarChart title="Plaatsingen naar groep" description={description} unit="plaatsingen" bars={bars} labelHead="Groep" />
+/** The value of a figure; of one that asks "how many of them", the yes and the whole. */
+function valueOf(book: FigureBook, definition: FrozenDefinition): string {
+  const whole = figureText(book.cell(definition.figure), definition)
+  const yes = book.cell(definition.figure, 'ja')
+  return yes === undefined ? whole : `${figureValue(yes, definition)} van ${whole}`
 }

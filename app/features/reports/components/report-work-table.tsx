@@ -27,25 +27,11 @@ export function ReportWorkTable({ quarter, rows }: { quarter: string; rows: read
       columns={[
         { key: 'gemeente', label: 'Gemeente', header: true, render: (row: WorkRow) => row.name },
         { key: 'status', label: 'Status', render: status },
-        { key: 'moment', label: 'Vastgelegd', render: ({ concept, published }) => moment((concept ?? published)?.frozenAt) },
+        { key: 'moment', label: 'Vastgelegd', render: ({ concept, published }) => moment(concept ?? published) },
         {
           key: 'bekijk',
           label: 'Bekijken',
-          render: ({ concept, published, name, place }) => (
-            <>
-              {concept ? (
-                <Link to={paths.draftReport(concept.id)}>
-                  Concept nakijken<span className="wsp-hidden"> van {name}</span>
-                </Link>
-              ) : null}
-              {concept && published ? ' · ' : null}
-              {published ? (
-                <Link to={paths.report(place, quarter)}>
-                  Gepubliceerd rapport<span className="wsp-hidden"> van {name}</span>
-                </Link>
-              ) : null}
-            </>
-          ),
+          render: (row) => (row.concept || row.published ? <ReportLinks row={row} quarter={quarter} /> : undefined),
         },
       ]}
       rows={rows}
@@ -54,7 +40,7 @@ export function ReportWorkTable({ quarter, rows }: { quarter: string; rows: read
   )
 }
 
-const moment = (at: string | undefined): string => (at === undefined ? '' : formatMoment(at))
+const moment = (version: Version | null): string | undefined => (version === null ? undefined : formatMoment(version.frozenAt))
 
 function status({ concept, published }: WorkRow) {
   if (!concept && !published) return <StatusMark>Nog niet gemaakt</StatusMark>
@@ -63,5 +49,23 @@ function status({ concept, published }: WorkRow) {
       {published ? <StatusMark tone="success">{published.version > 1 ? `Gepubliceerd, versie ${published.version}` : 'Gepubliceerd'}</StatusMark> : null}
       {concept ? <StatusMark tone="info">{concept.version > 1 ? `Correctie klaar, versie ${concept.version}` : 'Concept'}</StatusMark> : null}
     </span>
+  )
+}
+
+function ReportLinks({ row: { concept, published, name, place }, quarter }: { row: WorkRow; quarter: string }) {
+  return (
+    <>
+      {concept ? (
+        <Link to={paths.draftReport(concept.id)}>
+          Concept nakijken<span className="wsp-hidden"> van {name}</span>
+        </Link>
+      ) : null}
+      {concept && published ? ' · ' : null}
+      {published ? (
+        <Link to={paths.report(place, quarter)}>
+          Gepubliceerd rapport<span className="wsp-hidden"> van {name}</span>
+        </Link>
+      ) : null}
+    </>
   )
 }

@@ -25,6 +25,6 @@ export type Trend = { direction: 'up' | 'down' | 'same'; previous: PublishedCell
 
 /** How a shown figure stands to that of the quarter before; null when one of the two is not shown. */
 export function trendOf(now: PublishedCell | undefined, before: PublishedCell | undefined): Trend | null {
-  if (!before || now?.value == null || before.value === null) return null
+  if (!now || !before || now.value === null || before.value === null) return null
   return { direction: now.value > before.value ? 'up' : now.value < before.value ? 'down' : 'same', previous: before }
 }

@@ -8,7 +8,8 @@ import type { contractKeys, durableKeys, groupKeys, hoursKeys, payKeys } from '.
 export const figureTexts: Record<FigureCode, { name: string; definition: string }> = {
   kandidaten: {
     name: 'Werkzoekenden in beeld',
-    definition: 'Mensen uit de gemeente die op de laatste dag van het kwartaal als kandidaat waren ingeschreven.',
+    definition:
+      'Mensen uit de gemeente die op de laatste dag van het kwartaal als kandidaat waren ingeschreven. Wie nu inactief is telt alleen mee als er na het kwartaal nog contact was.',
   },
   'kandidaten-nieuw': {
     name: 'Nieuw in beeld',
@@ -66,10 +67,11 @@ export const figureTexts: Record<FigureCode, { name: string; definition: string 
   },
   banen: {
     name: 'Banen voor de banenafspraak',
-    definition: 'De betaalde uren per week van mensen in het doelgroepregister samen, gedeeld door 25,5.',
+    definition:
+      'De betaalde uren per week van mensen die met een arbeidsbeperking zijn ingeschreven samen, gedeeld door 25,5. Beschut werk telt niet mee.',
   },
   vacatures: { name: 'Nieuwe vacatures', definition: 'Vacatures in de gemeente die in het kwartaal zijn geplaatst.' },
-  'vacatures-vervuld': { name: 'Vervulde vacatures', definition: 'Vacatures in de gemeente die in het kwartaal zijn vervuld.' },
+  'vacatures-vervuld': { name: 'Vervulde vacatures', definition: 'Vacatures in de gemeente die in het kwartaal zijn vervuld, door ons of op een andere manier.' },
   'dagen-tot-vervuld': {
     name: 'Dagen tot een vacature vervuld is',
     definition: 'De middelste van alle vervulde vacatures: de helft ging sneller, de helft langzamer.',
@@ -84,7 +86,7 @@ export const figureTexts: Record<FigureCode, { name: string; definition: string 
   },
   'social-return': {
     name: 'Waarde van social return',
-    definition: 'De waarde van plaatsingen die in het kwartaal bij opdrachten van de gemeente is meegeteld.',
+    definition: 'De waarde van plaatsingen bij opdrachten van de gemeente, waarvan het meetellen in het kwartaal begon.',
   },
 }
 
@@ -145,8 +147,6 @@ export const hideRuleTexts: Record<HideRule, string> = {
 
 /** For everybody: what stands in the place of a hidden number. */
 export const hiddenText = 'niet getoond'
-export const hiddenExplanation =
-  'Een getal van minder dan 5 mensen tonen we niet. Soms verbergen we ook een groter getal, omdat het kleine anders uit te rekenen is.'
 
 export const reportStatusTexts: Record<ReportStatus, string> = {
   concept: 'Concept',

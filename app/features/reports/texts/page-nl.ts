@@ -7,6 +7,8 @@ export interface Headline {
   label: string
   /** of which whole it is a part */
   of?: { figure: FigureCode; word: string }
+  /** a figure to be named with it */
+  within?: { figure: FigureCode; word: string }
   silence: string
 }
 
@@ -18,11 +20,11 @@ export const headlines: readonly Headline[] = [
     silence: 'Dit zegt niet wie van hen zonder ons ook werk had gevonden.',
   },
   {
-    figure: 'plaatsingen-contract',
-    key: 'vast',
-    label: 'Vaste contracten bij de start',
-    of: { figure: 'plaatsingen', word: 'plaatsingen' },
-    silence: 'Dit zegt niet hoeveel tijdelijke contracten later vast worden.',
+    figure: 'duurzaam-6-maanden',
+    key: 'ja',
+    label: 'Na 6 maanden nog aan het werk',
+    of: { figure: 'duurzaam-6-maanden', word: 'die twee kwartalen eerder begonnen' },
+    silence: 'Dit zegt niet of het werk daarna blijft, en niet of het contract vast is.',
   },
   {
     figure: 'gemiddelde-uren',
@@ -31,28 +33,35 @@ export const headlines: readonly Headline[] = [
     silence: 'Dit zegt niet of iemand genoeg uren heeft om zonder uitkering te leven.',
   },
   {
-    figure: 'vacatures-vervuld',
+    figure: 'vacatures',
     key: 'totaal',
-    label: 'Vervulde vacatures',
-    silence: 'Dit zegt niet of iemand met een uitkering de baan kreeg. Ook een werving buiten ons om telt mee.',
+    label: 'Nieuwe vacatures',
+    within: { figure: 'vacatures-vervuld', word: 'Vervuld in het kwartaal' },
+    silence: 'Dit zegt niet of iemand met een uitkering de baan kreeg. Ook een werving buiten ons om telt als vervuld.',
   },
   {
-    figure: 'open-hiring-starts',
+    figure: 'open-hiring-aanmeldingen',
     key: 'totaal',
-    label: 'Begonnen via open hiring',
-    silence: 'Dit zegt niet of iemand er na een half jaar nog werkt.',
+    label: 'Aanmeldingen voor open hiring',
+    within: { figure: 'open-hiring-starts', word: 'Begonnen' },
+    silence: 'Dit zegt niet uit welke gemeente iemand komt: het gaat om lijsten van werkgevers in de gemeente.',
   },
 ]
 
 /** The breakdowns that are drawn, in order of the page. */
-export const charts: readonly { figure: FigureCode; description: string }[] = [
-  { figure: 'plaatsingen-contract', description: 'Hoeveel mensen begonnen met een vast, tijdelijk of ander contract.' },
-  { figure: 'plaatsingen-uren', description: 'Hoeveel uren per week mensen bij de start werkten.' },
-  { figure: 'plaatsingen-loon', description: 'Hoe het loon bij de start zich verhoudt tot het wettelijk minimumloon.' },
-  { figure: 'plaatsingen-uitstroom', description: 'Wat het werk deed met de uitkering.' },
-  { figure: 'plaatsingen-sector', description: 'In welke sector mensen begonnen.' },
-  { figure: 'duurzaam-6-maanden', description: 'Wie twee kwartalen eerder begon: werkte die persoon na 6 maanden nog?' },
+export const charts: readonly FigureCode[] = [
+  'plaatsingen-contract',
+  'plaatsingen-uren',
+  'plaatsingen-loon',
+  'plaatsingen-uitstroom',
+  'duurzaam-6-maanden',
+  'plaatsingen-sector',
 ]
+
+/** Why some numbers are left out, said once on the page. */
+export function hiddenExplanationOf(threshold: number): string {
+  return `Een getal van minder dan ${threshold} mensen tonen we niet, want dan kan iemand te herkennen zijn. Soms verbergen we ook een groter getal, omdat het kleine anders uit te rekenen is.`
+}
 
 export const makeQuarterRefusals: Record<MakeQuarterRefusal, string> = {
   'kwartaal-onbekend': 'Kies een kwartaal dat voorbij is, van de laatste twee jaar.',
@@ -70,4 +79,11 @@ export const publishRefusals: Record<PublishRefusal, string> = {
 export const reportDone: Record<string, string> = {
   gemaakt: 'De rapporten van dit kwartaal staan klaar als concept. Kijk ze na en publiceer ze.',
   gepubliceerd: 'Gepubliceerd. Iedereen kan het rapport nu lezen.',
+}
+
+/** How far a quarter is, of all reports the adviser may see. */
+export const quarterStandings: Record<'niet-gemaakt' | 'concept' | 'gepubliceerd', string> = {
+  'niet-gemaakt': 'nog maken',
+  concept: 'nakijken',
+  gepubliceerd: 'klaar',
 }

@@ -38,6 +38,12 @@ const units: Record<FigureUnit, string> = {
   euro: '',
 }
 
+const singular: Partial<Record<FigureUnit, string>> = { personen: 'persoon', plaatsingen: 'plaatsing', vacatures: 'vacature', dagen: 'dag' }
+
+function unitOf(value: number, unit: FigureUnit): string {
+  return value === 1 ? (singular[unit] ?? units[unit]) : units[unit]
+}
+
 /** A stored value as a plain number: whole, or tenths and hundredths as a decimal. */
 export function plainValue(value: number, decimals: 0 | 1 | 2): number {
   return value / 10 ** decimals
@@ -54,12 +60,11 @@ export function figureValue(cell: { value: number | null; hidden: boolean } | un
 
 /** The same with its unit: '112 %', '25,5 uur per week'. */
 export function figureText(cell: { value: number | null; hidden: boolean } | undefined, definition: Pick<FrozenDefinition, 'unit' | 'decimals'>): string {
-  const text = figureValue(cell, definition)
-  const unit = units[definition.unit]
-  return cell === undefined || cell.hidden || cell.value === null || unit === '' ? text : `${text} ${unit}`
+  const unit = unitWord(cell, definition.unit)
+  return [figureValue(cell, definition), unit].filter(Boolean).join(' ')
 }
 
 /** The word behind a value, '' for euros and for what is not shown. */
 export function unitWord(cell: { value: number | null; hidden: boolean } | undefined, unit: FigureUnit): string {
-  return cell === undefined || cell.hidden || cell.value === null ? '' : units[unit]
+  return cell === undefined || cell.hidden || cell.value === null ? '' : unitOf(cell.value, unit)
 }

@@ -26,12 +26,9 @@ export async function reportWorkList(ctx: Context, actor: ActorWith<'reports.see
     chosen,
     quarters: quarters.map((quarter) => {
       const all = places.map((place) => of(quarter, place))
-      return {
-        quarter,
-        concepts: all.filter(({ concept }) => concept !== null).length,
-        published: all.filter(({ published }) => published !== null).length,
-        places: places.length,
-      }
+      const waits = all.some(({ concept }) => concept !== null)
+      const ready = all.length > 0 && all.every(({ published }) => published !== null)
+      return { quarter, standing: waits ? ('concept' as const) : ready ? ('gepubliceerd' as const) : ('niet-gemaakt' as const) }
     }),
     rows: places.map((place) => ({ place, name: place === regionKey ? `Regio ${placeName(ctx.region, place)}` : placeName(ctx.region, place), ...of(chosen, place) })),
   }
