@@ -3,6 +3,7 @@ import { randomBytes, randomFillSync } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Context } from '#app/platform/context.ts'
 import type { PageCache } from '#app/platform/page-cache.server.ts'
@@ -31,6 +32,7 @@ export function createHttpServer({ ctx, build, clientFolder, publicFolder, cache
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
+  app.use('/assets', compression())
   app.use('/assets', express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(publicFiles(publicFolder))
   app.get('/healthz', async (_request, response) => {
