@@ -66,11 +66,13 @@ export function parseAmount(typed: string, unit: AmountUnit): number | null {
 
 const ages: readonly AmountKind[] = ['wml-uur', 'wml-uur-bbl', 'jeugdpercentage', 'bbl-percentage']
 
+const inWords = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ')
+
 /** The name of one series within its kind: '21 jaar en ouder', 'Lage premie'. */
 export function seriesText(kind: AmountKind, key: string): string {
   if (!ages.includes(kind)) {
     const label = amountLabel(kind, key)
-    return label === key || kind.startsWith('lkv') ? key.replaceAll('-', ' ') : label
+    return label === key || kind === 'termijn' || kind.startsWith('lkv') ? inWords(key) : label
   }
   return key.endsWith('+') ? `${key.slice(0, -1)} jaar en ouder` : `${key} jaar`
 }
