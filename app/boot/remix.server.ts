@@ -31,7 +31,7 @@ function toRequest(request: ExpressRequest): Request {
     for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) pairs.push([name, one])
   }
   const reading = method === 'GET' || method === 'HEAD'
-  return new Request(`${protocol}://${request.get('host') ?? 'localhost'}${originalUrl}`, {
+  return new Request(`${protocol === 'https' ? 'https' : 'http'}://${request.get('host') ?? 'localhost'}${originalUrl}`, {
     method,
     headers: pairs,
     ...(reading ? {} : { body: createReadableStreamFromReadable(request), duplex: 'half' as const }),

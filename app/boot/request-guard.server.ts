@@ -33,10 +33,14 @@ export function refuseForeign(ctx: Context): RequestHandler {
   }
 }
 
+/** A name or address with perhaps a port: anything more would move the path, and the cache would keep one page under another's address. */
+const host = /^(\[[0-9a-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i
+
 /** Whether host and request target are what a browser sends: a path that can be read. */
 export function hasReadablePath(request: Pick<IncomingMessage, 'url' | 'headers'>): boolean {
   const { url = '', headers } = request
-  if (!url.startsWith('/') || !URL.canParse(`http://${headers.host ?? 'localhost'}${url}`)) return false
+  const named = headers.host ?? 'localhost'
+  if (!url.startsWith('/') || !host.test(named) || !URL.canParse(`http://${named}${url}`)) return false
   try {
     decodeURIComponent(url.split('?')[0] ?? '')
     return true

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { request as rawRequest, type IncomingMessage } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Browser } from '#tests/support/browser.ts'
@@ -68,6 +70,21 @@ describe('every kind of answer', () => {
     const answer = await new Browser(program.url).submit('/inloggen', { email: 'geen adres' })
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('value="geen adres"')
+  })
+})
+
+describe('the cache keeps a page under its own address', () => {
+  test.each([
+    ['Host', 'x/regelingen?'],
+    ['X-Forwarded-Proto', 'http://x/regelingen?'],
+    ['X-Forwarded-Host', 'x/regelingen?'],
+  ])('whatever %s says', async (name, value) => {
+    const path = `/vacatures?q=${name.toLowerCase()}`
+    const sent = rawRequest(`${program.url}${path}`, { headers: { [name]: value } }).end()
+    const [answer] = (await once(sent, 'response')) as [IncomingMessage]
+    answer.resume()
+    await once(answer, 'end')
+    expect(await (await fetch(program.url + path)).text()).toContain('<title>Vacatures')
   })
 })
 

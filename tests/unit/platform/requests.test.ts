@@ -72,6 +72,9 @@ describe('a request that can be read', () => {
     ['http://[', 'wsp.example', false],
     ['/', 'een host', false],
     ['/', 'a:b:c', false],
+    ['/vacatures', 'x/regelingen?', false],
+    ['/vacatures', 'x#', false],
+    ['/vacatures', 'iemand@x', false],
   ])('%s at %s: %s', (url, host, readable) => {
     expect(hasReadablePath({ url, headers: host === undefined ? {} : { host } })).toBe(readable)
   })
