@@ -5,6 +5,7 @@ import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { ResponseContext } from '#app/components/response-context.ts'
 import { errorFields } from '#app/platform/log.server.ts'
 import '#app/platform/load-context.ts'
+import { asksForScripts } from '#app/platform/page-scripts.ts'
 
 const abortMs = 5_000
 
@@ -33,9 +34,9 @@ export function renderPlainPage(remixContext: EntryContext, url: string, { nonce
   return `<!DOCTYPE html>${renderToString(page)}`
 }
 
-/** As root decides it: a page with `handle = { scripts: false }`, or an error page, ships no script and so needs no data sent along. */
+/** As root decides it; an error page ships no scripts either. */
 function shipsScripts({ staticHandlerContext: { errors, matches }, routeModules }: EntryContext): boolean {
-  return !errors && matches.every(({ route }) => (routeModules[route.id]?.handle as { scripts?: boolean } | undefined)?.scripts !== false)
+  return !errors && asksForScripts(matches.map(({ route }) => routeModules[route.id]?.handle))
 }
 
 /** The page with the data that its scripts begin with. */

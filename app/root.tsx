@@ -21,6 +21,7 @@ import { SiteHeader } from '#app/components/site-header.tsx'
 import { SkipLink } from '#app/components/skip-link.tsx'
 import { navigationOf } from '#app/features/access/texts/navigation.ts'
 import { errorTexts } from '#app/platform/error-texts.ts'
+import { asksForScripts } from '#app/platform/page-scripts.ts'
 import { paths } from '#app/platform/paths.ts'
 import { formSecurity } from '#app/platform/form-security.server.ts'
 import { open } from '#app/platform/route.server.ts'
@@ -53,15 +54,12 @@ export const headers: HeadersFunction = ({ errorHeaders }) => {
   return new Headers(retryAfter ? { 'Retry-After': retryAfter } : undefined)
 }
 
-/** A route may say `handle = { scripts: false }`: its page then ships no JavaScript at all. */
-type RouteHandle = { scripts?: boolean } | undefined
-
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const { nonce } = useContext(ResponseContext)
   const failed = useRouteError() !== undefined
   const matches = useMatches()
-  const scripts = !failed && matches.every((match) => (match.handle as RouteHandle)?.scripts !== false)
+  const scripts = !failed && asksForScripts(matches.map(({ handle }) => handle))
   return (
     <html lang="nl">
       <head>

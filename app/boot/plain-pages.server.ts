@@ -1,5 +1,6 @@
 import type { AppLoadContext, EntryContext, ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
+import { asksForScripts } from '#app/platform/page-scripts.ts'
 
 /** What entry.server exports beside its handler. */
 export type PlainEntry = { renderPlainPage(context: EntryContext, url: string, load: AppLoadContext): string }
@@ -12,13 +13,12 @@ type Matched = EntryContext['staticHandlerContext']['matches']
  */
 export function plainPages(build: ServerBuild): (request: Request, load: AppLoadContext) => Promise<string | null> {
   const modules = Object.fromEntries(Object.entries(build.routes).map(([id, { module }]) => [id, module]))
-  const isPlain = (id: string) => (modules[id]?.handle as { scripts?: boolean } | undefined)?.scripts === false
   const routes = routesUnder(build, undefined)
   const entry = build.entry.module as unknown as PlainEntry
   return async (request, load) => {
     const { pathname, search } = new URL(request.url)
     const matches = matchRoutes(routes, pathname) as Matched | null
-    if (!matches?.some(({ route }) => isPlain(route.id))) return null
+    if (!matches || asksForScripts(matches.map(({ route }) => modules[route.id]?.handle))) return null
     const loaded = await Promise.all(matches.map(({ route, params }) => modules[route.id]?.loader?.({ request, params, context: load })))
     if (!loaded.every(isOnlyData)) return null
     const context: EntryContext = {
