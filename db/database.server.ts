@@ -138,7 +138,11 @@ export function openDatabase(options: DatabaseOptions): Database {
   })
   const onDisk = typeof file === 'string' && file !== ':memory:'
   const read = onDisk
-    ? new Kysely<Tables>({ dialect: new SqliteDialect({ database: async () => keepingStatements(openSqlite(file, true)) }), plugins: [camel], log })
+    ? new Kysely<Tables>({
+        dialect: new SqliteDialect({ database: async () => keepingStatements(openSqlite(file, true)) }),
+        plugins: [camel],
+        log,
+      })
     : write
   return {
     dialect: 'sqlite',
@@ -163,7 +167,9 @@ function openPostgres(url: string, log: (event: LogEvent) => void): Database {
       oid === 20 || oid === 1700 ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
   }
   const pool = new pg.Pool({ connectionString: url, max: 8, types, connectionTimeoutMillis: 10_000 })
+  // A connection that the server ends must not end the program: its query fails, and the next one gets a new connection.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

@@ -33,15 +33,22 @@ function unprivileged(): { uid: number; gid: number } | Record<string, never> {
   return {}
 }
 
-/** Starts a private PostgreSQL in a temporary folder for this run and stops it afterwards. */
+/** For the integration tests: one private PostgreSQL for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { url, stop } = await startPostgres()
+  project.provide('postgresUrl', url)
+  return stop
+}
+
+/** Starts a private PostgreSQL in a temporary folder; `stop` ends it and removes the folder. */
+export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
   const programs = postgresPrograms()
   if (!programs) throw new Error('PostgreSQL is not installed')
   const user = unprivileged()
   const folder = mkdtempSync(join(tmpdir(), 'wsp-postgres-'))
   if ('uid' in user) chownSync(folder, user.uid as number, user.gid as number)
   const data = join(folder, 'data')
-  const options = { ...user, cwd: folder, env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8' } }
+  const options = { ...user, cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8' } }
   execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'wsp', '--auth=trust', '-E', 'UTF8', '--no-sync'], { ...options, stdio: 'ignore' })
   const port = await freePort()
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=64MB', `unix_socket_directories=${folder}`]
@@ -52,11 +59,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   )
   const url = `postgres://wsp@127.0.0.1:${port}/postgres`
   await untilAccepts(url)
-  project.provide('postgresUrl', url)
-  return async () => {
-    server.kill('SIGINT')
-    if (server.exitCode === null) await once(server, 'exit')
-    rmSync(folder, { recursive: true, force: true })
+  return {
+    url,
+    async stop() {
+      server.kill('SIGINT')
+      if (server.exitCode === null) await once(server, 'exit')
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 
