@@ -1,6 +1,7 @@
 import { createReadableStreamFromReadable, createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node'
 import type { Request as ExpressRequest, RequestHandler as Middleware, Response as ExpressResponse } from 'express'
 import { groupsOf } from '#app/platform/page-cache.server.ts'
+import { sendPlainPage } from './plain-page.server.ts'
 import { plainPages } from './plain-pages.server.ts'
 import { roomsOf } from './rooms.server.ts'
 
@@ -16,12 +17,29 @@ export function remixPages(build: ServerBuild, contextOf: (request: ExpressReque
     const { handle, plain } = roomOf(request.path)
     const anonymous = request.method === 'GET' && !load.session.hasSessionCookie && groupsOf(new URL(asked.url)) !== null
     const page = anonymous ? await plain(asked, load).catch(() => null) : null
-    if (page === null) return send(response, await handle(asked, load))
-    sendBody(response.setHeader('Content-Type', 'text/html; charset=utf-8'), page)
+    if (page !== null) return sendBody(response.setHeader('Content-Type', 'text/html; charset=utf-8'), page)
+    const made = await handle(asked, load)
+    if (isBareRefusal(request, made)) {
+      const again = made.headers.get('Retry-After')
+      if (again) response.setHeader('Retry-After', again)
+      return sendPlainPage(response, made.status, await codeOf(made))
+    }
+    return send(response, made)
   }
   return (request, response, next) => {
     answer(request, response).catch(next)
   }
+}
+
+/** A route without a page of its own refuses with bare data: a person gets a page all the same. Scripts and machines get the data. */
+function isBareRefusal({ path }: ExpressRequest, { status, headers }: Response): boolean {
+  if (status < 400 || path.startsWith('/api/') || path.endsWith('.data')) return false
+  return !(headers.get('Content-Type') ?? '').startsWith('text/html')
+}
+
+async function codeOf(answer: Response): Promise<string | undefined> {
+  const body: unknown = await answer.json().catch(() => null)
+  return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string' ? body.code : undefined
 }
 
 function toRequest(request: ExpressRequest): Request {
