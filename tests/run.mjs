@@ -10,7 +10,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const reports = mkdtempSync(join(tmpdir(), 'wsp-reports-'))
 const isRoot = process.getuid?.() === 0
 const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
-const run = (command, args, env = {}) => spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
+// A log in a file has no colours.
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }
+const run = (command, args, env = {}) => spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...plain, ...env } }).status === 0
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 
 let passed = 0
