@@ -71,7 +71,9 @@ async function live(env: Env, region: Region, database: Database, print: Print):
   const started = performance.now()
   await migrate(database)
   await loadReferenceData(region, database)
-  print(`Filling the example region: ${whole.employers} employers, ${whole.candidates} candidates, ${whole.placements} placements. Once only, about half a minute …`)
+  print(
+    `Filling the example region: ${whole.employers} employers, ${whole.candidates} candidates, ${whole.placements} placements. Once only, about half a minute …`,
+  )
   const parts = { database, env, region, log: createLog(env.logLevel), secret: sessionSecret(env) }
   const { refused } = await fillExample(parts, { now: new Date().toISOString(), onProgress: (line) => print(`  ${line}`) })
   for (const [step, times] of refused) print(`  not accepted: ${step} (${times})`)

@@ -10,7 +10,8 @@ const print = (line: string) => void process.stdout.write(`${line}\n`)
 async function seed(env: Env): Promise<string> {
   if (!env.example) return 'Nothing was filled. The example region is for the example mode only: EXAMPLE=1 npm run seed'
   const region = regionOf(env)
-  if (!env.databaseUrl) return (await fillFile(env, region, print)) ? 'Start it with: npm start' : 'Nothing was filled: there are employers already.'
+  if (!env.databaseUrl)
+    return (await fillFile(env, region, print)) ? 'Start it with: npm start' : 'Nothing was filled: there are employers already.'
   const database = openProgramDatabase(env)
   try {
     await migrate(database)

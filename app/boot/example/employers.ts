@@ -35,7 +35,14 @@ const known = [
   'Bouwbedrijf Valkhofzicht',
 ]
 
-function chooseCompanies(region: Region, count: number, chance: Chance): (ExampleCompany & { at: string })[] {
+const towns = /\b(?:Nijmegen|Wijchen|Wijchens|Druten|Beuningen|Lent|Weurt|Horssen|Dukenburg)\b/g
+
+/** The name of a company that is moved to another region: towns in it become the town where it is now. */
+function elsewhere(name: string, region: Region, municipality: string): string {
+  return name.replace(towns, region.municipalities.find(({ slug }) => slug === municipality)?.name ?? region.name)
+}
+
+function chooseCompanies(region: Region, count: number, chance: Chance): (ExampleCompany & { at: string; label: string })[] {
   const here = new Set(region.municipalities.map(({ slug }) => slug))
   const wanted = spreadOverMunicipalities(region, count, chance)
   const left = [...known.flatMap((name) => exampleCompanies.filter((one) => one.name === name)), ...chance.shuffled(exampleCompanies)]
@@ -46,7 +53,7 @@ function chooseCompanies(region: Region, count: number, chance: Chance): (Exampl
   }
   const chosen = wanted.flatMap((municipality) => {
     const company = take((one) => one.municipality === municipality) ?? take((one) => !here.has(one.municipality))
-    return company ? [{ ...company, at: municipality }] : []
+    return company ? [{ ...company, at: municipality, label: here.has(company.municipality) ? company.name : elsewhere(company.name, region, municipality) }] : []
   })
   const rank = (name: string) => (known.includes(name) ? known.indexOf(name) : known.length)
   return chosen.map((one, at) => ({ one, at })).sort((a, b) => rank(a.one.name) - rank(b.one.name) || a.at - b.at).map(({ one }) => one)
@@ -61,7 +68,7 @@ export function planEmployers(region: Region, count: number, days: { from: IsoDa
     const isNew = at >= companies.length - fresh
     return {
       kvk: String(90_000_000 + at * 137 + chance.int(1, 130)),
-      name: company.name,
+      name: company.label,
       sector: company.sector,
       municipality: spot.municipality,
       postcode: postcodeIn(spot, chance),

@@ -59,7 +59,7 @@ function contentOf(employer: Employer, occupation: Occupation, world: World, tab
     hoursMax: hoursMin + chance.pick([8, 12, 16]),
     ...payRangeFor(occupation, world.days.today, table, chance),
     contractKind: 'tijdelijk',
-    places: chance.int(6, 12),
+    places: chance.int(14, 20),
     location: `${chance.pick(streets)} ${chance.int(1, 120)}`,
     postcode: plan.postcode,
     place: plan.place,

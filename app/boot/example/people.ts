@@ -12,7 +12,7 @@ export interface Person {
 export interface People {
   /** somebody whom nobody else in the example is called */
   someone(): Person
-  /** somebody at a desk: a fixed line */
+  /** somebody at a desk: a fixed line, and a first name that no colleague has */
   atDesk(): Person
 }
 
@@ -30,9 +30,13 @@ const plain = (text: string): string =>
 export function peopleFrom(chance: Chance): People {
   const taken = new Set<string>()
   let serial = 0
-  const named = (phone: string): Person => {
+  const atDesks = new Set<string>()
+  const named = (phone: string, unlike?: Set<string>): Person => {
     for (;;) {
-      const name = `${chance.pick(firstNames)} ${chance.pick(surnames)}`
+      const first = chance.pick(firstNames)
+      if (unlike?.has(first) && unlike.size < firstNames.length) continue
+      unlike?.add(first)
+      const name = `${first} ${chance.pick(surnames)}`
       const address = plain(name)
       if (taken.has(address)) continue
       taken.add(address)
@@ -45,6 +49,6 @@ export function peopleFrom(chance: Chance): People {
   }
   return {
     someone: () => named(number('+31600', 6)),
-    atDesk: () => named(number('+3124000', 4)),
+    atDesk: () => named(number('+3124000', 4), atDesks),
   }
 }

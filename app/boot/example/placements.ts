@@ -19,7 +19,7 @@ function startDays(world: World, count: number, chance: Chance): IsoDate[] {
   const { today } = world.days
   const weights = quartersUpTo(today).map((quarter, at) => {
     const { from, to } = quarterRange(quarter)
-    const last = to < today ? to : addDays(today, 10)
+    const last = to < today ? to : addDays(today, 3)
     const season = quarter.endsWith('K3') ? 0.85 : 1
     return [{ from, last }, (daysBetween(from, last) + 1) * season * (1 + at * 0.05)] as const
   })

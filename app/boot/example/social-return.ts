@@ -58,7 +58,7 @@ async function register(world: World, at: number, chance: Chance): Promise<void>
     await registerContract(ctx, coordinator, {
       kvkNumber: employer.plan.kvk,
       title: at === 0 ? 'Lunches en brood voor vergaderingen' : chance.pick(works[employer.plan.sector]),
-      valueCents: (at === 0 ? 1_100_000 : Math.round(employer.plan.weight / 5) * 350_000) * 100,
+      valueCents: (at === 0 ? 1_900_000 : Math.round(employer.plan.weight / 5) * 350_000) * 100,
       labourSharePercent: chance.pick([null, 45, 55, 65, 75]),
       tableId: table.id,
       tenderPublishedOn: addDays(awardedOn, -chance.int(50, 110)),
@@ -67,7 +67,7 @@ async function register(world: World, at: number, chance: Chance): Promise<void>
       endsOn: addDays(addMonths(startsOn, chance.pick([24, 24, 36, 48])), -1),
     }),
   )
-  if (registered) running.set(employer, { table, leftCents: registered.obligationCents * (0.05 + 0.5 * chance.next()) })
+  if (registered) running.set(employer, { table, leftCents: registered.obligationCents * (at === 0 ? 0.2 : 0.05 + 0.45 * chance.next()) })
 }
 
 /**
@@ -80,7 +80,7 @@ export function blockFor(employer: Employer, { candidate, work }: { candidate: O
   const code = blockOf(obligation.table, candidate?.plan.groups ?? [], chance)
   const block = obligation.table.blocks.find((one) => one.code === code)
   if (!block || obligation.leftCents <= 0 || chance.happens(0.4)) return null
-  const months = work.expectedEndOn === null ? 10 : daysBetween(work.startsOn, work.expectedEndOn) / 30
+  const months = work.expectedEndOn === null ? 24 : daysBetween(work.startsOn, work.expectedEndOn) / 30
   obligation.leftCents -= (block.valueCents * Math.min(1, work.minutesPerWeek / fullWeekMinutes) * months) / 12
   return block.code
 }

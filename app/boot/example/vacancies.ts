@@ -9,6 +9,7 @@ import { minimumWageTable } from '#db/queries/instruments/dated-amounts.ts'
 import { findVacancy } from '#db/queries/vacancies/find-vacancy.ts'
 import type { Chance } from './chance.ts'
 import { duringWork, workdayBefore, workdaysLater } from './days.ts'
+import { spreadOverMunicipalities } from './places.ts'
 import { planProposals, type Published } from './proposals.ts'
 import { divide } from './size.ts'
 import { contentFor } from './vacancy-content.ts'
@@ -34,6 +35,7 @@ interface VacancyPlan {
   postedOn: IsoDate
   closesOn: IsoDate
   ofTheFirst: boolean
+  municipality: string
 }
 
 const ages: Record<Fate, readonly [number, number]> = {
@@ -46,12 +48,12 @@ const ages: Record<Fate, readonly [number, number]> = {
   verlopen: [95, 380],
 }
 
-function planOf(fate: Fate, first: boolean, today: IsoDate, chance: Chance): VacancyPlan {
+function planOf(fate: Fate, first: boolean, municipality: string, today: IsoDate, chance: Chance): VacancyPlan {
   const [least, most] = ages[fate]
   const postedOn = workdayBefore(addDays(today, -Math.round(least + (most - least) * chance.next() ** 1.2)))
   const ends = fate === 'verlopen' ? addDays(postedOn, chance.int(40, 80)) : addDays(postedOn, chance.int(60, 110))
   const soonest = addDays(today, chance.int(4, 20))
-  return { fate, postedOn, closesOn: fate === 'verlopen' || ends > soonest ? ends : soonest, ofTheFirst: first }
+  return { fate, postedOn, closesOn: fate === 'verlopen' || ends > soonest ? ends : soonest, ofTheFirst: first, municipality }
 }
 
 /** Plans the vacancies: what employers post, what becomes of the checking, and how each ends. */
@@ -59,11 +61,12 @@ export async function planVacancies(world: World, count: number): Promise<void> 
   const chance = world.chance('vacancies')
   const table = await minimumWageTable(world.ctx.db)
   const left = [...ofTheFirst]
+  const municipalities = spreadOverMunicipalities(world.ctx.region, count, chance)
   for (const [fate, times] of divide(count, fates)) {
     for (let at = 0; at < times; at += 1) {
       const first = left.includes(fate)
       if (first) left.splice(left.indexOf(fate), 1)
-      const plan = planOf(fate, first, world.days.today, chance)
+      const plan = planOf(fate, first, municipalities.pop() ?? '', world.days.today, chance)
       world.agenda.plan(duringWork(plan.postedOn, chance), () => post(world, plan, table, chance))
     }
   }
@@ -73,7 +76,9 @@ function employerFor(world: World, plan: VacancyPlan, chance: Chance): Employer 
   if (plan.ofTheFirst) return world.employers[0]
   const fresh = world.employers.filter((one) => !one.actor.verified)
   if (plan.fate === 'te-controleren' && fresh.length > 0 && chance.happens(0.5)) return chance.pick(fresh)
-  const known = world.employers.filter((one) => one.actor.verified)
+  const verified = world.employers.filter((one) => one.actor.verified)
+  const near = verified.filter((one) => one.plan.municipality === plan.municipality)
+  const known = near.length > 0 ? near : verified
   return known.length === 0 ? undefined : chance.weighted(known.map((one) => [Math.sqrt(one.plan.weight), one] as const))
 }
 

@@ -44,7 +44,7 @@ function endOf(kind: ContractKind, start: IsoDate, chance: Chance): IsoDate | nu
 
 function minutesOf(kind: ContractKind, hours: { hoursMin: number; hoursMax: number } | null, chance: Chance): number {
   const usual = kind === 'oproep' ? [8, 20] : kind === 'bbl' ? [24, 32] : [16, 40]
-  const [from, to] = hours ? [hours.hoursMin, Math.min(40, hours.hoursMax)] : usual
+  const [from, to] = hours && kind !== 'oproep' ? [hours.hoursMin, Math.min(40, hours.hoursMax)] : usual
   const whole = chance.weighted([[2, to ?? 32], [3, chance.int(from ?? 16, to ?? 32)]])
   return whole * 60 + (whole < 40 && chance.happens(0.1) ? 30 : 0)
 }
