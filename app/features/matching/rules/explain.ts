@@ -57,11 +57,11 @@ function musts(prepared: Prepared, candidate: CandidateForMatching, metres: numb
     line(
       'bewijzen',
       { bewijzen: askedLicences },
-      { ontbreekt: missing },
+      missing.length > 0 ? { ontbreekt: missing } : { bewijzen: askedLicences },
       askedLicences.length === 0 ? 'geen-bewijzen-gevraagd' : 'bewijzen-aanwezig',
       'bewijzen-ontbreken',
     ),
-    line('werkeisen', { eisen: vacancy.demands }, { pastNiet: unfit }, 'werkeisen-passen', 'werkeisen-passen-niet'),
+    line('werkeisen', { eisen: vacancy.demands }, unfit.length > 0 ? { pastNiet: unfit } : { kanAlles: 1 }, 'werkeisen-passen', 'werkeisen-passen-niet'),
   ]
 }
 

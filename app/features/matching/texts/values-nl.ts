@@ -61,6 +61,8 @@ function partText(key: string, value: MatchFacts[string], facts: MatchFacts, nam
       return list(value, (code) => `mist ${label(licenceLabels, code)}`)
     case 'eisen':
       return list(value, (code) => label(workDemandLabels, code))
+    case 'kanAlles':
+      return 'geen grens genoemd'
     case 'pastNiet':
       return list(value, (code) => `past niet: ${label(workDemandLabels, code)}`)
     default:
