@@ -40,7 +40,7 @@ export default function Placements() {
             </Facets>
           }
         >
-          <h2 className="wsp-results__count">{total === 1 ? '1 plaatsing' : `${total} plaatsingen`}, nieuwste start eerst</h2>
+          <h2 className="wsp-results__count">{total === 1 ? '1 plaatsing' : `${total.toLocaleString('nl-NL')} plaatsingen`}, nieuwste start eerst</h2>
           <DataTable
             caption="Plaatsingen"
             captionHidden

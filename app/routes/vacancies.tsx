@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Facets } from '#app/components/facets.tsx'
 import { GetForm } from '#app/components/get-form.tsx'
@@ -10,7 +10,7 @@ import { SearchInput } from '#app/components/search-input.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { VacancyList } from '#app/features/vacancies/components/vacancy-list.tsx'
-import { distances, searchAddress, searchSorts } from '#app/features/vacancies/rules/search-query.ts'
+import { distances, searchAddress, searchSorts, usualSort } from '#app/features/vacancies/rules/search-query.ts'
 import { sortLabels } from '#app/features/vacancies/texts/search-nl.ts'
 import { searchVacancies } from '#app/features/vacancies/views/search-vacancies.server.ts'
 import { pageMeta } from '#app/platform/page-meta.ts'
@@ -23,8 +23,8 @@ export const meta = pageMeta('Vacatures', 'Vacatures in de regio, met loon, uren
 export const loader = open(({ ctx, url }) => searchVacancies(ctx, url.searchParams))
 
 export default function Vacancies() {
-  const { search, total, page, pageCount, rows, facets, gains, error, typedPostcode } = useLoaderData<typeof loader>()
-  const values = { q: search.text, postcode: typedPostcode, afstand: String(search.km), sorteer: search.sort }
+  const { search, total, page, pageCount, rows, narrowed, facets, gains, error, typedPostcode } = useLoaderData<typeof loader>()
+  const values = { q: search.text, postcode: typedPostcode, afstand: String(search.km), sorteer: search.sort === usualSort(search) ? 'relevantie' : search.sort }
   const count = total === 1 ? '1 vacature' : `${total} vacatures`
   return (
     <Page title="Vacatures" wide breadcrumbs={[{ label: 'Begin', to: paths.home() }, { label: 'Vacatures' }]}>
@@ -54,6 +54,10 @@ export default function Vacancies() {
                   <p>Laat één voorwaarde los, dan vinden wij wel iets:</p>
                   <LinkList items={gains.map((gain) => ({ to: gain.to, label: `${gain.label}: ${gain.hits} ${gain.hits === 1 ? 'vacature' : 'vacatures'}` }))} />
                 </>
+              ) : narrowed ? (
+                <p>
+                  Ook zonder één van uw voorwaarden vinden wij niets. <Link to={paths.vacancies()}>Bekijk alle vacatures</Link> en begin opnieuw.
+                </p>
               ) : (
                 <p>Er staan nu geen vacatures open. Kijk morgen nog eens.</p>
               )}

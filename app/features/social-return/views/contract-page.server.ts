@@ -28,7 +28,7 @@ function contractFacts(ctx: Context, contract: NamedContract, credits: readonly 
     status: contractStatusTexts[contract.status],
     obligationCents: contract.obligationCents,
     standing,
-    timeLeft: left < 0 ? `Afgelopen op ${formatDate(contract.endsOn)}` : `Nog ${left} ${left === 1 ? 'dag' : 'dagen'}, tot en met ${formatDate(contract.endsOn)}`,
+    timeLeft: left < 0 ? `Afgelopen op ${formatDate(contract.endsOn)}` : `Nog ${left.toLocaleString('nl-NL')} ${left === 1 ? 'dag' : 'dagen'}, tot en met ${formatDate(contract.endsOn)}`,
     lacking: standing.lackingCents === 0 ? null : formatEuro(standing.lackingCents),
     tableNote: table.example ? obligationTexts.example : null,
     facts: [

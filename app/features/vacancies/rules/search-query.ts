@@ -52,11 +52,16 @@ export function readVacancySearch(query: URLSearchParams, municipalities: readon
       noDiploma: query.get('zonderDiploma') === 'ja',
       postcode4,
       km: distances.find((known) => known === km) ?? 15,
-      sort: sort ?? (text ? 'relevantie' : postcode4 ? 'afstand' : 'nieuwste'),
+      sort: sort === undefined || sort === 'relevantie' ? usualSort({ text, postcode4 }) : sort,
       page: Number.isSafeInteger(page) && page >= 1 ? page : 1,
     },
     faults: postcode !== '' && postcode4 === null ? { postcode: 'postcode-onbekend' } : {},
   }
+}
+
+/** What "past het best" means: best match of the words; without words the nearest; without a postcode the newest. */
+export function usualSort({ text, postcode4 }: Pick<VacancySearch, 'text' | 'postcode4'>): SearchSort {
+  return text ? 'relevantie' : postcode4 ? 'afstand' : 'nieuwste'
 }
 
 /** The address of the same search with something changed; page 1 unless a page is named. */
@@ -74,7 +79,7 @@ export function searchAddress(search: VacancySearch, change: Partial<VacancySear
     query.set('postcode', next.postcode4)
     query.set('afstand', String(next.km))
   }
-  if (next.sort !== 'relevantie') query.set('sorteer', next.sort)
+  if (next.sort !== usualSort(next)) query.set('sorteer', next.sort)
   if (next.page > 1) query.set('pagina', String(next.page))
   const text = query.toString()
   return text ? `?${text}` : ''
