@@ -125,21 +125,6 @@ export function intoOnePiece(file: string): void {
   }
 }
 
-const mostStatements = 500
-
-/** Prepared statements are kept: the same questions are asked again and again. */
-function keepStatements(database: SqliteDatabase.Database): SqliteDatabase.Database {
-  const kept = new Map<string, SqliteDatabase.Statement>()
-  const prepare = database.prepare.bind(database)
-  const keeping = (source: string) => {
-    const statement = kept.get(source) ?? prepare(source)
-    if (kept.size >= mostStatements) kept.clear()
-    kept.set(source, statement)
-    return statement
-  }
-  return Object.assign(database, { prepare: keeping })
-}
-
 /** Opens SQLite (a writing and a reading connection on one file) or PostgreSQL. Migrating is a separate step. */
 export function openDatabase(options: DatabaseOptions): Database {
   const log = logger(options.onSlowQuery)

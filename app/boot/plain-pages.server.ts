@@ -13,6 +13,14 @@ type Matched = EntryContext['staticHandlerContext']['matches']
  */
 export function plainPages(build: ServerBuild): (request: Request, load: AppLoadContext) => Promise<string | null> {
   const modules = Object.fromEntries(Object.entries(build.routes).map(([id, { module }]) => [id, module]))
+  const manifests = new Map<string, EntryContext['manifest']>()
+  const manifestOf = (matches: Matched): EntryContext['manifest'] => {
+    const ids = matches.map(({ route }) => route.id)
+    const key = ids.join(' ')
+    const manifest = manifests.get(key) ?? { ...build.assets, routes: Object.fromEntries(Object.entries(build.assets.routes).filter(([id]) => ids.includes(id))) }
+    manifests.set(key, manifest)
+    return manifest
+  }
   const routes = routesUnder(build, undefined)
   const entry = build.entry.module as unknown as PlainEntry
   return async (request, load) => {
@@ -22,7 +30,7 @@ export function plainPages(build: ServerBuild): (request: Request, load: AppLoad
     const loaded = await Promise.all(matches.map(({ route, params }) => modules[route.id]?.loader?.({ request, params, context: load })))
     if (!loaded.every(isOnlyData)) return null
     const context: EntryContext = {
-      manifest: build.assets,
+      manifest: manifestOf(matches),
       routeModules: modules,
       staticHandlerContext: {
         basename: '/',

@@ -4,6 +4,7 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildFolder, buildIsFresh } from './freshness.mjs'
+import { nodeFlags } from './node-flags.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -24,7 +25,7 @@ const lock = join(root, 'package-lock.json')
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) step('Installing …', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
 if (!buildIsFresh(root)) step('Building …', process.execPath, [join(root, 'app', 'commands', 'build.mjs')])
 
-const child = spawn(process.execPath, ['--enable-source-maps', join(buildFolder(root), 'program', 'boot', 'main.js')], {
+const child = spawn(process.execPath, [...nodeFlags, join(buildFolder(root), 'program', 'boot', 'main.js')], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: 'production' },

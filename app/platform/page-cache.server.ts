@@ -46,7 +46,7 @@ export function groupsTouchedBy(eventKind: string): readonly PageGroup[] {
   return touched[eventKind.split('.')[0] ?? ''] ?? groups
 }
 
-type Entry = { parts: Buffer[]; length: number; headers: Record<string, string>; groups: readonly PageGroup[]; until: number }
+type Entry = { parts: Buffer[]; headers: Record<string, string>; groups: readonly PageGroup[]; until: number }
 
 export type PageCache = {
   /** Sends the page from memory; false when it has to be made. */
@@ -86,14 +86,15 @@ export function createPageCache(options: { seconds: number; clock: () => number 
     if (body.byteLength > largest || Number(response.getHeader('content-length')) !== body.byteLength) return
     const headers = Object.fromEntries(keptHeaders.flatMap((name) => (response.hasHeader(name) ? [[name, String(response.getHeader(name))]] : [])))
     if (entries.size >= most) entries.delete(entries.keys().next().value ?? '')
-    entries.set(key, { parts: partsAround(body, nonce), length: body.byteLength, headers, groups: kept, until: options.clock() + options.seconds * 1000 })
+    Object.assign(headers, { 'Cache-Control': 'no-cache, private', 'Content-Length': String(body.byteLength), 'X-Cache': 'hit' })
+    entries.set(key, { parts: partsAround(body, nonce), headers, groups: kept, until: options.clock() + options.seconds * 1000 })
   }
 
   return {
     serve(request, response, nonce, headersFor) {
       const entry = entries.get(request.url ?? '')
       if (!entry || entry.until < options.clock() || !isAnonymousRead(request)) return false
-      response.writeHead(200, { ...headersFor(nonce), ...entry.headers, 'Cache-Control': 'no-cache, private', 'Content-Length': entry.length, 'X-Cache': 'hit' })
+      response.writeHead(200, Object.assign(headersFor(nonce), entry.headers))
       const last = entry.parts.length - 1
       response.cork()
       for (let at = 0; at < last; at += 1) {

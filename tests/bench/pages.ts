@@ -11,7 +11,9 @@ const pageNames = Object.keys(addresses) as PageName[]
 const titles: Record<PageName, string> = { home: 'home', list: 'vacancy list of 20', vacancy: 'vacancy page' }
 
 const connections = 16
-const rounds = 3
+/** Node compiles what runs often: the first rounds do not count. */
+const warmUpRounds = 3
+const rounds = 5
 
 /** Who answers in a round, and with which address. */
 type Contender = { name: string; server: Server; path: (page: PageName) => () => string }
@@ -24,10 +26,10 @@ let asked = 0
 
 async function inTurn(contenders: readonly Contender[], page: PageName, seconds: number): Promise<Map<string, number>> {
   const measured = new Map<string, number[]>()
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = -warmUpRounds; round < rounds; round += 1) {
     for (const { name, server, path } of contenders) {
-      const rate = await measureLoad({ host: '127.0.0.1', port: server.port, path: path(page), connections, seconds: round === 0 ? seconds / 2 : seconds })
-      if (round > 0) measured.set(name, [...(measured.get(name) ?? []), rate])
+      const rate = await measureLoad({ host: '127.0.0.1', port: server.port, path: path(page), connections, seconds })
+      if (round >= 0) measured.set(name, [...(measured.get(name) ?? []), rate])
     }
   }
   return new Map([...measured].map(([name, rates]) => [name, median(rates)]))

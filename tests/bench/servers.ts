@@ -1,6 +1,7 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { nodeFlags } from '../../app/commands/node-flags.mjs'
 import { freePort } from '#tests/support/program.ts'
 
 export type Server = { port: number; pid: number; started: number; stop(): Promise<void> }
@@ -30,7 +31,7 @@ const profiling = profileFolder ? ['--cpu-prof', `--cpu-prof-dir=${profileFolder
 export async function startBuilt(build: string, dataDir: string, engine: 'meilisearch' | 'embedded'): Promise<Server> {
   const port = await freePort()
   const begun = performance.now()
-  const child = spawn(process.execPath, [...profiling, '--enable-source-maps', join(build, 'program', 'boot', 'main.js')], {
+  const child = spawn(process.execPath, [...profiling, ...nodeFlags, join(build, 'program', 'boot', 'main.js')], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       PATH: process.env['PATH'],
@@ -54,7 +55,7 @@ export async function startBuilt(build: string, dataDir: string, engine: 'meilis
 /** One of the servers to compare with; see page-server.ts. */
 export async function startPageServer(script: string, kind: 'components' | 'elements' | 'plain', folder: string, build: string): Promise<Server> {
   const begun = performance.now()
-  const child = fork(script, [kind, folder, build], { env: { PATH: process.env['PATH'], NODE_ENV: 'production' } })
+  const child = fork(script, [kind, folder, build], { execArgv: nodeFlags, env: { PATH: process.env['PATH'], NODE_ENV: 'production' } })
   const port = await new Promise<number>((resolve, reject) => {
     child.once('message', (message) => resolve((message as { port: number }).port))
     child.once('exit', () => reject(new Error(`The ${kind} server did not start`)))
