@@ -78,3 +78,29 @@ const anywhere = (within: Page | Locator): Page => ('page' in within ? within.pa
 export async function unfold(page: Page): Promise<void> {
   for (const more of await page.getByText(/^Toon nog \d+$/).all()) await more.click()
 }
+
+/** An account manager says that the people of a company work there. */
+export async function verifyCompany(manager: Page, { kvk, name }: Company): Promise<void> {
+  await manager.goto(`/werkgevers?q=${kvk}`)
+  await manager.getByRole('link', { name }).click()
+  await manager.getByText('Markeer als gecontroleerd', { exact: true }).click()
+  await manager.getByRole('button', { name: 'Ja, markeer als gecontroleerd' }).click()
+  await expect(doneNotice(manager)).toContainText('De werkgever is gecontroleerd')
+}
+
+/** Fills in a whole list for open hiring with one place, and leaves it to be sent. */
+export async function fillList(page: Page, title: string): Promise<void> {
+  await page.getByLabel('Functie').fill(title)
+  await page.getByLabel('Beroep dat er het beste bij past').selectOption('Inpakker')
+  await page.getByLabel('Wat is het werk?').fill('U vouwt dozen. U pakt producten in. U zet de dozen op een pallet.')
+  await page.getByRole('checkbox', { name: 'Ik kan de hele dag staan' }).check()
+  await fillRange(page.getByRole('group', { name: 'Bruto loon per uur' }), '15,80', '16,40')
+  await fillRange(page.getByRole('group', { name: 'Uren per week' }), '16', '32')
+  await page.getByLabel('Soort contract').selectOption('Tijdelijk contract')
+  await page.getByLabel('Hoeveel plekken zijn er?').fill('1')
+  await page.getByLabel('Straat en nummer van het werk').fill('Nieuwe Pieckelaan 8')
+  await page.getByLabel('Postcode').fill('6545 CA')
+  await page.getByLabel('Plaats', { exact: true }).fill('Nijmegen')
+  await page.getByLabel('Naam van de contactpersoon').fill('Robin de Tester')
+  await page.getByLabel('Telefoonnummer van de contactpersoon').fill(phone())
+}
