@@ -46,7 +46,8 @@ export function groupsTouchedBy(eventKind: string): readonly PageGroup[] {
   return touched[eventKind.split('.')[0] ?? ''] ?? groups
 }
 
-type Entry = { parts: Buffer[]; headers: Record<string, string>; groups: readonly PageGroup[]; until: number }
+/** `parts`: what stands before, between and after the nonces; each sign is one byte of the page, which is the quickest to send. */
+type Entry = { parts: string[]; headers: Record<string, string>; groups: readonly PageGroup[]; until: number }
 
 export type PageCache = {
   /** Sends the page from memory; false when it has to be made. */
@@ -62,17 +63,6 @@ const most = 500
 const largest = 400_000
 const keptHeaders = ['content-type', 'vary', 'link']
 
-/** What stands before, between and after the nonces of a page. */
-function partsAround(body: Buffer, nonce: string): Buffer[] {
-  const parts: Buffer[] = []
-  let from = 0
-  for (let at = body.indexOf(nonce); at >= 0; at = body.indexOf(nonce, from)) {
-    parts.push(body.subarray(from, at))
-    from = at + nonce.length
-  }
-  return [...parts, body.subarray(from)]
-}
-
 /** Anonymous pages in memory; the nonce is cut out when a page is kept and filled in when it is sent. */
 export function createPageCache(options: { seconds: number; clock: () => number }): PageCache {
   const entries = new Map<string, Entry>()
@@ -87,7 +77,7 @@ export function createPageCache(options: { seconds: number; clock: () => number 
     const headers = Object.fromEntries(keptHeaders.flatMap((name) => (response.hasHeader(name) ? [[name, String(response.getHeader(name))]] : [])))
     if (entries.size >= most) entries.delete(entries.keys().next().value ?? '')
     Object.assign(headers, { 'Cache-Control': 'no-cache, private', 'Content-Length': String(body.byteLength), 'X-Cache': 'hit' })
-    entries.set(key, { parts: partsAround(body, nonce), headers, groups: kept, until: options.clock() + options.seconds * 1000 })
+    entries.set(key, { parts: body.toString('latin1').split(nonce), headers, groups: kept, until: options.clock() + options.seconds * 1000 })
   }
 
   return {
@@ -95,13 +85,7 @@ export function createPageCache(options: { seconds: number; clock: () => number 
       const entry = entries.get(request.url ?? '')
       if (!entry || entry.until < options.clock() || !isAnonymousRead(request)) return false
       response.writeHead(200, Object.assign(headersFor(nonce), entry.headers))
-      const last = entry.parts.length - 1
-      response.cork()
-      for (let at = 0; at < last; at += 1) {
-        response.write(entry.parts[at])
-        response.write(nonce, 'latin1')
-      }
-      response.end(entry.parts[last])
+      response.end(entry.parts.join(nonce), 'latin1')
       return true
     },
 

@@ -24,7 +24,7 @@ try {
   if (asked('pages')) {
     const pages = join(folder, 'pages')
     mkdirSync(pages)
-    await benchPages(pages, build, pageServer, 0.8)
+    await benchPages(pages, build, pageServer, 0.4)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

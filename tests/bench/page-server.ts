@@ -3,7 +3,7 @@
  * plain: Node http sends bytes it holds, head and body as ours. elements: express with renderToString of React elements that
  * give the same HTML. components: express with renderToString of our own components, with the data they show at hand.
  */
-import { cpSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import express from 'express'
@@ -50,9 +50,7 @@ function withExpress(pages: ReadonlyMap<string, () => string>): RequestListener 
 }
 
 async function components(): Promise<RequestListener> {
-  const data = join(folder, 'data-components')
-  cpSync(join(folder, 'data-embedded'), data, { recursive: true })
-  return withExpress(await capturePages(build, data, addresses))
+  return withExpress(await capturePages(build, join(folder, 'data-components'), addresses))
 }
 
 function elements(): RequestListener {
