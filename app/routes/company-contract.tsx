@@ -1,5 +1,4 @@
 import { Link, useLoaderData } from '@remix-run/react'
-import { Amount } from '#app/components/amount.tsx'
 import { ContactCard } from '#app/components/contact-card.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
@@ -8,6 +7,7 @@ import { Page } from '#app/components/page.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { Standing } from '#app/features/social-return/components/standing.tsx'
+import { obligationTexts } from '#app/features/social-return/texts/nl.ts'
 import { companyContract } from '#app/features/social-return/views/contract-page.server.ts'
 import { pageMeta } from '#app/platform/page-meta.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -33,7 +33,16 @@ export default function CompanyContract() {
     >
       <Standing title="Voortgang" obligationCents={page.obligationCents} standing={page.standing} />
       <p>{page.lacking === null ? 'Met wat is gedaan en gepland haalt u de verplichting.' : `U moet nog voor ${page.lacking} vinden. Vraag uw accountmanager om kandidaten, of plaats een vacature.`}</p>
-      <Section title="Wat meetelt" intro={<p>Plaatsingen die het Werkgeversservicepunt bij u vastlegt, staan hier vanzelf. U hoeft geen gegevens van werknemers te sturen.</p>}>
+      <p>{page.reckoning}</p>
+      <Section
+        title="Wat meetelt"
+        intro={
+          <>
+            <p>Plaatsingen die het Werkgeversservicepunt bij u vastlegt, staan hier vanzelf. U hoeft geen gegevens van werknemers te sturen.</p>
+            <p>{obligationTexts.noValuePerPerson}</p>
+          </>
+        }
+      >
         <DataTable
           caption="Plaatsingen die meetellen"
           captionHidden
@@ -45,7 +54,6 @@ export default function CompanyContract() {
             { key: 'blok', label: 'Soort inzet', render: (row) => row.block },
             { key: 'periode', label: 'Periode', render: (row) => row.period },
             { key: 'maanden', label: 'Maanden', align: 'right', render: (row) => row.months },
-            { key: 'waarde', label: 'Waarde', align: 'right', render: (row) => <Amount cents={row.cents} indicative={false} /> },
           ]}
         />
       </Section>

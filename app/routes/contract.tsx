@@ -34,6 +34,7 @@ export default function Contract() {
     >
       <Standing title="Voortgang" obligationCents={page.obligationCents} standing={page.standing} />
       <p>{page.lacking === null ? 'Met wat is gedaan en gepland wordt de verplichting gehaald.' : `Er moet nog voor ${page.lacking} worden gevonden.`}</p>
+      <p>{page.reckoning}</p>
       <Section title="De opdracht">
         {page.tableNote === null ? null : <Notice>{page.tableNote}</Notice>}
         <SummaryList items={[{ term: 'Opdrachtnemer', description: <Link to={paths.employer(page.employerId)}>{page.employer}</Link> }, ...page.facts]} />

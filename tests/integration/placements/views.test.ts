@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { companyHome } from '#app/features/desk/views/company-home.server.ts'
 import { registerPlacement } from '#app/features/placements/use-cases/register-placement.server.ts'
 import type { RegisterPlacementInput } from '#app/features/placements/schema.ts'
 import { companyPlacement } from '#app/features/placements/views/company-placement.server.ts'
@@ -99,6 +100,22 @@ describe('what an employer sees', () => {
     const strip = (page: typeof withFile) => JSON.stringify({ ...page, id: '', number: '', terms: page?.terms.map((term) => ({ ...term, promiseId: null })) })
     expect(strip(withFile)).toBe(strip(without))
     expect(JSON.stringify(withFile)).not.toMatch(/gemeente begeleidt|doelgroep van|K-2026|Uit de uitkering/i)
+  })
+
+  test('of a contract the value of all together, never of one placement: that would name the block and the benefit', async () => {
+    await placed()
+    const page = await companyContract(ctx, await givenEmployerPerson(ctx, employerId), contractId)
+    expect(page?.credits).toHaveLength(1)
+    expect(Object.keys(page?.credits[0] ?? {})).toEqual(['id', 'placement', 'placementId', 'block', 'period', 'months'])
+    expect((page?.standing.doneCents ?? 0) + (page?.standing.plannedCents ?? 0)).toBeGreaterThan(0)
+    expect(page?.reckoning).toMatch(/indicatief.*÷ 36.*01-06-2026.*beslist/)
+  })
+
+  test('what waits about a placement is named by its work and first day', async () => {
+    await placed()
+    const waiting = (await companyHome(ctx, await givenEmployerPerson(ctx, employerId)))?.waiting ?? []
+    expect(waiting.length).toBeGreaterThan(0)
+    for (const line of waiting) expect(line.about).toMatch(/^\S.*, vanaf 23-11-2026$/)
   })
 
   test('another employer, and a company that is not verified, see nothing', async () => {

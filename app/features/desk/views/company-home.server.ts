@@ -7,6 +7,7 @@ import type { TermCode } from '#app/features/instruments/model.ts'
 import { termTexts } from '#app/features/instruments/texts/nl.ts'
 import { closedVacancyStatuses } from '#app/features/vacancies/model.ts'
 import type { WaitingPromise } from '#app/features/promises/model.ts'
+import { placementNumber } from '#app/features/placements/rules/person.ts'
 import { promiseRules } from '#app/features/promises/model.ts'
 import { urgency } from '#app/features/promises/rules.ts'
 import { endingTexts, promiseLabels } from '#app/features/promises/texts/nl.ts'
@@ -21,7 +22,8 @@ import { promisesOfEmployer } from '#db/queries/promises/read.ts'
 import { runningContracts } from '#db/queries/social-return/contracts.ts'
 import { vacanciesOfEmployer } from '#db/queries/vacancies/list-vacancies.ts'
 
-const shown = { waiting: 20, placements: 10 } as const
+/** Lines shown; placements are read further back, for the names of what waits. */
+const shown = { waiting: 20, placements: 10, placementsNamed: 200 } as const
 
 /** Where one does what waits. */
 function placeOf(subject: WaitingPromise['subject']): string {
@@ -61,7 +63,11 @@ export async function companyHome(ctx: Context, actor: ActorWith<'employers.home
     vacanciesOfEmployer(ctx.db, scope, employer.id),
   ])
   const more = verified ? await afterVerification(ctx, actor) : null
-  const names = new Map([...vacancies.map(({ id, title }) => [id, title] as const), ...(more?.proposals ?? []).map(({ id, vacancy }) => [id, vacancy] as const)])
+  const names = new Map([
+    ...vacancies.map(({ id, title }) => [id, title] as const),
+    ...(more?.proposals ?? []).map(({ id, vacancy }) => [id, vacancy] as const),
+    ...(more?.placements ?? []).map(({ id, work, starts }) => [id, `${work}, vanaf ${starts}`] as const),
+  ])
   const closed = new Set<string>(closedVacancyStatuses)
   const line = ({ id, title, status, closesOn, sentAt }: (typeof vacancies)[number]) => ({
     id,
@@ -80,14 +86,14 @@ export async function companyHome(ctx: Context, actor: ActorWith<'employers.home
       id: promise.id,
       to: placeOf(promise.subject),
       label: labelOf(promise),
-      about: names.get(promise.subject.id) ?? null,
+      about: names.get(promise.subject.id) ?? (promise.subject.kind === 'placement' ? placementNumber(promise.subject.id) : null),
       due: formatLongDate(promise.dueOn),
       ending: endingTexts[promiseRules[promise.kind].ending],
       urgency: urgency(promise.dueOn, today),
     })),
     vacancies: vacancies.filter((one) => !closed.has(one.status)).map(line),
     closedVacancies: vacancies.filter((one) => closed.has(one.status)).map(line),
-    more,
+    more: more && { ...more, placements: more.placements.slice(0, shown.placements) },
   }
 }
 
@@ -96,7 +102,7 @@ async function afterVerification(ctx: Context, actor: ActorWith<'employers.home'
   const scope = scopeOf(actor)
   const [proposals, placements, contracts, lists] = await Promise.all([
     proposalsForEmployer(ctx.db, scope),
-    listPlacements(ctx.db, scope, { employerId: actor.employerId }, { limit: shown.placements, offset: 0 }),
+    listPlacements(ctx.db, scope, { employerId: actor.employerId }, { limit: shown.placementsNamed, offset: 0 }),
     runningContracts(ctx.db, actor.employerId, ctx.today()),
     listsOf(ctx.db, scope, 20),
   ])

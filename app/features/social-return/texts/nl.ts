@@ -46,4 +46,6 @@ export const obligationTexts = {
   assumed: 'De 2 % is bekend voor Haaglanden. Voor deze tabel is het een aanname.',
   reduced: 'Het arbeidsdeel is kleiner dan 30 % van de opdracht. Daarom geldt het lage percentage.',
   example: 'Dit zijn niet de waarden van deze regio.',
+  reckoning: 'waarde per jaar van het soort inzet × uren per week (hoogstens 36) ÷ 36 × maanden ÷ 12',
+  noValuePerPerson: 'Wij tonen u alleen de waarde van alles samen. Uit de waarde van één plaatsing kan blijken welke uitkering iemand had.',
 } as const

@@ -1,4 +1,5 @@
 import { daysBetween, formatDate, formatMoment } from '#app/core/dates.ts'
+import { formatPhone } from '#app/core/identifiers.ts'
 import { formatEuro } from '#app/core/money.ts'
 import { may, scopeOf, type ActorWith } from '#app/features/access/rights.ts'
 import { placementNumber } from '#app/features/placements/rules/person.ts'
@@ -30,6 +31,7 @@ function contractFacts(ctx: Context, contract: NamedContract, credits: readonly 
     standing,
     timeLeft: left < 0 ? `Afgelopen op ${formatDate(contract.endsOn)}` : `Nog ${left.toLocaleString('nl-NL')} ${left === 1 ? 'dag' : 'dagen'}, tot en met ${formatDate(contract.endsOn)}`,
     lacking: standing.lackingCents === 0 ? null : formatEuro(standing.lackingCents),
+    reckoning: `Alle waarden zijn indicatief. Berekening: ${obligationTexts.reckoning}, met de tabel die gold op ${formatDate(contract.tenderPublishedOn)}. Of iets meetelt, beslist ${contract.organisationName}.`,
     tableNote: table.example ? obligationTexts.example : null,
     facts: [
       { term: 'Opdrachtgever', description: contract.organisationName },
@@ -87,7 +89,10 @@ function toldOf({ posts, rules }: StoredCredit): string {
   return [...lines, ...rules.map((rule) => creditRuleTexts[rule])].join('; ')
 }
 
-/** A contract as the contractor sees it: placements by number, the kind of effort, and no word on a person. */
+/**
+ * A contract as the contractor sees it: placements by number, the kind of effort, and no word on a person. The value of one placement
+ * stays out: divided by hours and months it names the block, and with it the benefit.
+ */
 export async function companyContract(ctx: Context, actor: ActorWith<'social-return.see-own'>, id: string) {
   const contract = await findContract(ctx.db, scopeOf(actor), id)
   if (!contract) return null
@@ -99,7 +104,7 @@ export async function companyContract(ctx: Context, actor: ActorWith<'social-ret
       name: coordinator.name,
       jobTitle: coordinator.functionTitle ?? 'Coördinator social return',
       organisation: contract.organisationName,
-      phone: coordinator.phone,
+      phone: coordinator.phone === null ? null : formatPhone(coordinator.phone),
       email: coordinator.email,
       workingDays: coordinator.workingDays,
     },
@@ -110,7 +115,6 @@ export async function companyContract(ctx: Context, actor: ActorWith<'social-ret
       block: neutralBlockLabel(credit.block),
       period: `${formatDate(credit.from)} tot en met ${formatDate(credit.to)}`,
       months: credit.months,
-      cents: credit.valueCents,
     })),
   }
 }
