@@ -8,6 +8,7 @@ import { SummaryList } from '#app/components/summary-list.tsx'
 import { TimeLine, type MomentState } from '#app/components/time-line.tsx'
 import type { ProposalStatus } from '#app/features/matching/model.ts'
 import { paths } from '#app/platform/paths.ts'
+import { FormErrorsOf } from './form-errors-of.tsx'
 import { AnswerForm } from './proposal-steps.tsx'
 
 interface Person {
@@ -84,6 +85,7 @@ export function EmployerProposalPage({ proposal, result, done }: EmployerProposa
         </>
       }
     >
+      {status === 'bij-werkgever' ? null : <FormErrorsOf result={result ?? undefined} />}
       {person === null ? (
         <Notice>U ziet de gegevens van deze kandidaat niet meer, omdat het voorstel of de toestemming is gestopt.</Notice>
       ) : (

@@ -24,11 +24,13 @@ const answered = (result: FormResult | null, what: string) => (result?.values['d
 /** The one step that can be taken now, and below it the way to stop. */
 export function ProposalSteps({ proposal, result }: StepsProps) {
   const { status } = proposal
-  const known = ['toestemming', 'antwoord', 'stoppen'].some((what) => answered(result, what) !== null)
+  const asks = status === 'voorgesteld' || status === 'toestemming-gevraagd'
+  const shown = [...(asks ? ['toestemming'] : []), ...(status === 'bij-werkgever' ? ['antwoord'] : []), ...(proposal.final ? [] : ['stoppen'])]
+  const besideItsForm = shown.some((what) => answered(result, what) !== null)
   return (
     <>
-      {known ? null : <FormErrorsOf result={result ?? undefined} />}
-      {status === 'voorgesteld' || status === 'toestemming-gevraagd' ? <Consent proposal={proposal} result={answered(result, 'toestemming')} /> : null}
+      {besideItsForm ? null : <FormErrorsOf result={result ?? undefined} />}
+      {asks ? <Consent proposal={proposal} result={answered(result, 'toestemming')} /> : null}
       {status === 'toestemming' ? <Send proposal={proposal} /> : null}
       {status === 'bij-werkgever' ? <EmployerAnswer result={answered(result, 'antwoord')} /> : null}
       {status === 'werkgever-ja' ? (
