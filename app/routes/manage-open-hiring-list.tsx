@@ -8,9 +8,9 @@ import { answerSchema, entrySchema, listStatusSchema, versionSchema } from '#app
 import {
   callNextTexts,
   changeListTexts,
-  leaveTexts,
   listDone,
   notedAnswerTexts,
+  notedLeaveTexts,
 } from '#app/features/open-hiring/texts/screens-nl.ts'
 import { answerCall } from '#app/features/open-hiring/use-cases/answer-call.server.ts'
 import { callNext } from '#app/features/open-hiring/use-cases/call-next.server.ts'
@@ -37,7 +37,8 @@ type Owner = ActorWith<'open-hiring.manage'>
 
 export const action = guarded('open-hiring.manage', async ({ ctx, actor, params, form }) => {
   const id = params.id ?? ''
-  const run = deeds[String(form['actie'])]
+  const deed = String(form['actie'])
+  const run = Object.hasOwn(deeds, deed) ? deeds[deed] : undefined
   const outcome: Outcome = run ? await run(ctx, actor, id, form) : { ok: false, sentence: 'Deze stap kennen wij niet.' }
   if (outcome.ok) return done(paths.manageOpenHiringList(id), outcome.done)
   if (outcome.sentence === null) throw notFound()
@@ -62,7 +63,7 @@ const deeds: Record<string, (ctx: Context, actor: Owner, listId: string, form: F
   },
   async 'niet-begonnen'(ctx, actor, _listId, form) {
     const left = await leaveList(ctx, actor, entrySchema.parse(form).inschrijving)
-    return left.ok ? { ok: true, done: 'niet-begonnen' } : refused(left.refusal, leaveTexts)
+    return left.ok ? { ok: true, done: 'niet-begonnen' } : refused(left.refusal, notedLeaveTexts)
   },
   async status(ctx, actor, listId, form) {
     const parsed = parseForm(listStatusSchema, form)

@@ -18,6 +18,10 @@ describe('the sources', () => {
     expect(holding(/\sstyle=\{/, (file) => file.endsWith('.tsx') && program(file))).toEqual([])
   })
 
+  test('look nothing up by what was typed unless it is an own name: __proto__ is no deed', () => {
+    expect(holding(/\w\[String\((form|params|url)\b/, (file) => file.startsWith('app/'))).toEqual([])
+  })
+
   test('read the environment in one place only', () => {
     expect(holding(/process\.env/, (file) => program(file) && !file.startsWith('app/commands/'))).toEqual(['app/platform/env.server.ts'])
   })

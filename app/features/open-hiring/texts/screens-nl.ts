@@ -97,6 +97,12 @@ export const leaveTexts: Record<LeaveRefusal, string> = {
   'kan-niet-meer': 'U staat niet meer op de lijst, of u bent al begonnen.',
 }
 
+/** The same, to the owner of the list who noted that somebody did not come. */
+export const notedLeaveTexts: Record<LeaveRefusal, string> = {
+  'niet-gevonden': 'Deze plaats is niet gevonden.',
+  'kan-niet-meer': 'Dit kan alleen bij iemand die ja heeft gezegd en nog niet is begonnen. Kijk hieronder hoe het nu staat.',
+}
+
 /** Said on the page of a list after a write. */
 export const listDone: Record<string, string> = {
   geopend: 'De lijst is open. Mensen kunnen zich nu aanmelden.',
