@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from './icon.tsx'
 
-export type MomentState = 'done' | 'now' | 'waiting' | 'late'
+export type MomentState = 'done' | 'now' | 'waiting' | 'late' | 'past'
 
 export interface TimeLineItem {
   /** date or term in words: "22-11-2026", "uiterlijk vrijdag" */
@@ -16,6 +16,7 @@ const signs: Record<MomentState, { word: string; icon: IconName | null }> = {
   now: { word: 'Nu', icon: null },
   waiting: { word: 'Komt nog', icon: null },
   late: { word: 'Te laat', icon: 'warning' },
+  past: { word: 'Voorbij', icon: null },
 }
 
 /** What happened, what is on now and what comes, each with its date. */

@@ -46,12 +46,11 @@ export default function CompanyPlacement() {
           items={page.terms.map((term) => ({
             moment: `Uiterlijk ${term.due}`,
             title: term.text,
-            state: term.settled || term.passed ? 'done' : 'waiting',
+            state: term.settled ? 'done' : term.passed ? 'past' : 'waiting',
             detail: (
               <>
                 {term.schemes === '' ? null : <p>{term.schemes}</p>}
                 {term.settled ? <p>U hebt gezegd dat dit geregeld of niet nodig is.</p> : null}
-                {!term.settled && term.passed ? <p>Deze dag is voorbij.</p> : null}
                 {term.promiseId === null ? null : <ButtonForm fields={{ wat: term.promiseId }} label="Geregeld of niet nodig" />}
               </>
             ),

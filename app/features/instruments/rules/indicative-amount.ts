@@ -45,7 +45,7 @@ function subsidyAmount(id: 'lks' | 'lks_forfaitair', { startsOn, minutesPerWeek,
     cents: subsidy.monthlyCents,
     unit: 'per maand',
     atMost: measured,
-    formula: `${share} van het minimumloon met vakantiegeld, met werkgeverslasten, voor ${formatHours(subsidy.minutesCounted)} van de 36 uur. Voor 21 jaar en ouder.`,
+    formula: `${share} van het minimumloon met vakantiegeld, met werkgeverslasten, voor ${formatHours(subsidy.minutesCounted)} uur per week. Voor 21 jaar en ouder.`,
     source: subsidy.sources.join('; '),
     date: startsOn,
   }

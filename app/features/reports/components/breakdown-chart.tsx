@@ -3,7 +3,7 @@ import { reportingGroups } from '#app/core/classifications.ts'
 import type { FigureCode, FrozenDefinition, PublishedCell } from '#app/features/reports/model.ts'
 import type { FigureBook } from '#app/features/reports/rules/report-page.ts'
 import { figureUnitTexts } from '#app/features/reports/texts/nl.ts'
-import { figureValue, plainValue } from '#app/features/reports/texts/values-nl.ts'
+import { figureValue, inSentence, plainValue } from '#app/features/reports/texts/values-nl.ts'
 
 interface Part {
   label: string
@@ -35,7 +35,7 @@ function PartsChart({ title, description, unit, parts }: PartsChartProps) {
     value: cell && cell.value !== null ? plainValue(cell.value, definition.decimals) : null,
     valueText: figureValue(cell, definition),
   }))
-  const left = hidden.length === 0 ? '' : ` Niet getoond: ${hidden.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)).join('; ')}.`
+  const left = hidden.length === 0 ? '' : ` Niet getoond: ${hidden.map(({ label }) => inSentence(label)).join('; ')}.`
   return <BarChart title={title} description={`${description}${left}`} unit={unit} bars={bars} />
 }
 

@@ -68,3 +68,8 @@ export function figureText(cell: { value: number | null; hidden: boolean } | und
 export function unitWord(cell: { value: number | null; hidden: boolean } | undefined, unit: FigureUnit): string {
   return cell === undefined || cell.hidden || cell.value === null ? '' : unitOf(cell.value, unit)
 }
+
+/** A label in the middle of a sentence: with a small letter, except for one that begins with an abbreviation. */
+export function inSentence(label: string): string {
+  return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
+}
