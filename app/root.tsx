@@ -57,7 +57,9 @@ export const headers: HeadersFunction = ({ errorHeaders }) => {
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const { nonce } = useContext(ResponseContext)
-  const failed = useRouteError() !== undefined
+  const error = useRouteError()
+  // Outside an error boundary React Router says null.
+  const failed = error !== undefined && error !== null
   const matches = useMatches()
   const scripts = !failed && asksForScripts(matches.map(({ handle }) => handle))
   return (
@@ -65,7 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
+        {failed ? <title>{[textsOf(error).title, root?.site.shortBrand].filter(Boolean).join(' · ')}</title> : <Meta />}
         <Links />
         {root ? <style nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: root.site.themeCss }} /> : null}
       </head>
@@ -120,16 +122,20 @@ export default function App() {
   )
 }
 
+const statusOf = (error: unknown): number => (isRouteErrorResponse(error) ? error.status : 500)
+
+function textsOf(error: unknown) {
+  const code = isRouteErrorResponse(error) && typeof error.data === 'object' && error.data ? (error.data as { code?: string }).code : undefined
+  return errorTexts(statusOf(error), code)
+}
+
 export function ErrorBoundary() {
   const error = useRouteError()
   const { reference } = useContext(ResponseContext)
-  const status = isRouteErrorResponse(error) ? error.status : 500
-  const code = isRouteErrorResponse(error) && typeof error.data === 'object' && error.data ? (error.data as { code?: string }).code : undefined
-  const text = errorTexts(status, code)
+  const { title, explanation } = textsOf(error)
   return (
     <Frame>
-      <title>{text.title}</title>
-      <ErrorPage title={text.title} explanation={text.explanation} {...(status >= 500 && reference ? { reference } : {})} />
+      <ErrorPage title={title} explanation={explanation} {...(statusOf(error) >= 500 && reference ? { reference } : {})} />
     </Frame>
   )
 }
