@@ -17,6 +17,7 @@ import { callNext } from '#app/features/open-hiring/use-cases/call-next.server.t
 import { changeListStatus } from '#app/features/open-hiring/use-cases/change-list-status.server.ts'
 import { leaveList } from '#app/features/open-hiring/use-cases/leave-list.server.ts'
 import { markRung } from '#app/features/open-hiring/use-cases/mark-rung.server.ts'
+import { noteReading } from '#app/features/open-hiring/use-cases/note-reading.server.ts'
 import { manageList } from '#app/features/open-hiring/views/manage-list.server.ts'
 import type { Context } from '#app/platform/context.ts'
 import { badForm, parseForm, type FormResult } from '#app/platform/form.server.ts'
@@ -29,6 +30,10 @@ export const meta = pageMeta((data: { list: { title: string } }) => `Lijst: ${da
 export const loader = guarded('open-hiring.manage', async ({ ctx, actor, params, url }) => {
   const list = await manageList(ctx, actor, params.id ?? '')
   if (!list) throw notFound()
+  await noteReading(ctx, actor, [
+    ...list.called.map(({ entryId }) => ({ entryId, reason: 'open-hiring-beurt' as const })),
+    ...list.toRing.map(({ entryId }) => ({ entryId, reason: 'open-hiring-bellen' as const })),
+  ])
   return { list, done: doneSentence(url, listDone), name: ctx.region.openHiringName }
 })
 

@@ -9,6 +9,7 @@ import { TextField } from '#app/components/text-field.tsx'
 import { contractKindLabels, vacancyContractKinds } from '#app/core/classifications.ts'
 import { startSchema } from '#app/features/open-hiring/schema.ts'
 import { startErrors } from '#app/features/open-hiring/texts/start-nl.ts'
+import { noteReading } from '#app/features/open-hiring/use-cases/note-reading.server.ts'
 import { recordStart } from '#app/features/open-hiring/use-cases/record-start.server.ts'
 import { startForm } from '#app/features/open-hiring/views/start-form.server.ts'
 import { badForm, parseForm, type FormResult } from '#app/platform/form.server.ts'
@@ -22,6 +23,7 @@ export const loader = guarded('open-hiring.record-start', async ({ ctx, actor, p
   const form = await startForm(ctx, actor, params.id ?? '')
   if (!form) throw notFound()
   if (form.recorded) throw redirect(paths.manageOpenHiringList(form.listId))
+  if (form.name !== null) await noteReading(ctx, actor, [{ entryId: params.id ?? '', reason: 'open-hiring-beurt' }])
   return form
 })
 

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { ReadSubject } from '#app/features/privacy/model.ts'
 
 export interface UserAccountTable {
   id: string
@@ -56,7 +57,8 @@ export interface ReadLogTable {
   at: string
   userId: string
   role: string
-  candidateId: string
+  subjectKind: Generated<ReadSubject['kind']>
+  subjectId: string
   reason: string
   fields: string
 }

@@ -12,6 +12,7 @@ import { proposalStatuses } from '#app/features/matching/model.ts'
 import { callAnswers, entryStatuses, listStatuses, ringReasons } from '#app/features/open-hiring/model.ts'
 import { organisationKinds } from '#app/features/organisations/model.ts'
 import { outflows, placementSources, wageChecks } from '#app/features/placements/model.ts'
+import { readSubjects } from '#app/features/privacy/model.ts'
 import { promiseStates } from '#app/features/promises/model.ts'
 import { reportStatuses } from '#app/features/reports/model.ts'
 import { contractStatuses } from '#app/features/social-return/model.ts'
@@ -25,6 +26,7 @@ const lists: Record<string, readonly string[]> = {
   'organisation.kind': organisationKinds,
   'employer.size': employerSizes,
   'membership.role': membershipRoles,
+  'read_log.subject_kind': readSubjects,
   'promise.state': promiseStates,
   'form_key.state': ['pending', 'committed', 'done'],
   'outbox.kind': ['mail', 'index'],

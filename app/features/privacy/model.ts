@@ -8,7 +8,16 @@ export const readReasons = [
   'vraag-van-de-kandidaat',
   'controle',
 ] as const
-export type ReadReason = (typeof readReasons)[number]
+export type FileReason = (typeof readReasons)[number]
+
+/** Why the owner of an open-hiring list sees name and contact of somebody on it. */
+export const queueReadReasons = ['open-hiring-beurt', 'open-hiring-bellen'] as const
+export type QueueReadReason = (typeof queueReadReasons)[number]
+export type ReadReason = FileReason | QueueReadReason
+
+/** Whose data are read: of a candidate's file, or of a place on an open-hiring list. */
+export const readSubjects = ['candidate', 'open-hiring-entry'] as const
+export type ReadSubject = { kind: (typeof readSubjects)[number]; id: string }
 
 /** Parts of a person's file, as the read log names them. */
 export const readFields = ['naam', 'contact', 'profiel', 'groepen', 'voorstellen', 'plaatsingen', 'terugmeldingen', 'inzage'] as const

@@ -1,6 +1,6 @@
 import type { Instant } from '#app/core/dates.ts'
 import type { Role } from '#app/features/access/model.ts'
-import type { ReadField, ReadReason } from '#app/features/privacy/model.ts'
+import type { ReadField, ReadReason, ReadSubject } from '#app/features/privacy/model.ts'
 import type { Reader, Writer } from '#db/database.server.ts'
 
 export interface NewReading {
@@ -8,15 +8,17 @@ export interface NewReading {
   at: Instant
   userId: string
   role: Role
-  candidateId: string
+  /** whose file, or whose place on an open-hiring list */
+  subject: ReadSubject
   reason: ReadReason
   /** which parts of the file were shown */
   fields: readonly ReadField[]
 }
 
 /** Writes who opened which person's file, when, why, and which parts were shown. */
-export async function insertReadLog(tx: Writer, reading: NewReading): Promise<void> {
-  await tx.insertInto('readLog').values({ ...reading, fields: JSON.stringify(reading.fields) }).execute()
+export async function insertReadLog(tx: Writer, { subject, fields, ...reading }: NewReading): Promise<void> {
+  const row = { ...reading, subjectKind: subject.kind, subjectId: subject.id, fields: JSON.stringify(fields) }
+  await tx.insertInto('readLog').values(row).execute()
 }
 
 export interface Reading {
@@ -33,7 +35,8 @@ export async function readingsOf(db: Reader, candidateId: string, limit: number)
     .selectFrom('readLog')
     .leftJoin('userAccount', 'userAccount.id', 'readLog.userId')
     .select(['readLog.at', 'userAccount.name', 'readLog.role', 'readLog.reason', 'readLog.fields'])
-    .where('readLog.candidateId', '=', candidateId)
+    .where('readLog.subjectId', '=', candidateId)
+    .where('readLog.subjectKind', '=', 'candidate')
     .orderBy('readLog.at', 'desc')
     .orderBy('readLog.id')
     .limit(limit)

@@ -43,7 +43,7 @@ describe('opening a file', () => {
   test('writes who, when, why and which parts, and shows it in the file', async () => {
     expect((await openFile(ctx, manager, id, { reason: 'bemiddeling', fields: readFields }))?.ok).toBe(true)
     const rows = await ctx.db.selectFrom('readLog').selectAll().execute()
-    expect(rows).toMatchObject([{ candidateId: id, userId: manager.userId, role: 'account-manager', reason: 'bemiddeling', at: ctx.now() }])
+    expect(rows).toMatchObject([{ subjectKind: 'candidate', subjectId: id, userId: manager.userId, role: 'account-manager', reason: 'bemiddeling', at: ctx.now() }])
     const file = await candidateFile(ctx, manager, id)
     expect(file).toMatchObject({ number, contact: { name: 'Jolanda Verhoeven' }, readings: [{ times: 1, reason: 'werk zoeken' }] })
   })

@@ -111,8 +111,8 @@ describe('what leaves the office', () => {
       ['name', 'phone', 'email', 'wanted', 'done', 'skills', 'hours', 'availableFrom', 'area', 'licences', 'dutch'].sort(),
     )
     expect(JSON.stringify(page)).not.toMatch(/langdurig|6601|vmbo|K-2026/)
-    expect(await ctx.db.selectFrom('readLog').select(['userId', 'role', 'reason', 'candidateId']).execute()).toEqual([
-      { userId: boss.userId, role: 'employer', reason: 'voorstel', candidateId: candidate.id },
+    expect(await ctx.db.selectFrom('readLog').select(['userId', 'role', 'reason', 'subjectId']).execute()).toEqual([
+      { userId: boss.userId, role: 'employer', reason: 'voorstel', subjectId: candidate.id },
     ])
   })
   test('after the end, or once the consent is over, nothing of the person is shown', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answerCall } from '#app/features/open-hiring/use-cases/answer-call.server.ts'
+import { noteReading } from '#app/features/open-hiring/use-cases/note-reading.server.ts'
 import { recordStart } from '#app/features/open-hiring/use-cases/record-start.server.ts'
 import { changeListStatus } from '#app/features/open-hiring/use-cases/change-list-status.server.ts'
 import { manageList } from '#app/features/open-hiring/views/manage-list.server.ts'
@@ -49,6 +50,20 @@ describe('what the owners of a list get', () => {
     expect(after).toContain('Hana Tesfay')
     expect(after).toContain('hana@voorbeeld.example')
     for (const secret of secrets(1)) expect(after).not.toContain(secret)
+  })
+
+  test('is written in the read log for each person of whom a name is shown, and for nobody else', async () => {
+    await callNow(ctx, employer, listId)
+    const entryId = (await manageList(ctx, employer, listId))?.called[0]?.entryId ?? ''
+    const stranger = await givenEmployerPerson(ctx, await givenEmployer(ctx))
+    const turn = [{ entryId, reason: 'open-hiring-beurt' }] as const
+    await noteReading(ctx, stranger, turn)
+    await noteReading(ctx, employer, [])
+    expect(await ctx.db.selectFrom('readLog').selectAll().execute()).toEqual([])
+    await noteReading(ctx, employer, turn)
+    expect(await ctx.db.selectFrom('readLog').select(['userId', 'role', 'subjectKind', 'subjectId', 'reason', 'fields']).execute()).toEqual([
+      { userId: employer.userId, role: 'employer', subjectKind: 'open-hiring-entry', subjectId: entryId, reason: 'open-hiring-beurt', fields: '["naam","contact"]' },
+    ])
   })
 
   test('holds nobody any more once the person left or began', async () => {

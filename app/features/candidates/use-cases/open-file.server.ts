@@ -15,7 +15,7 @@ export async function openFile(
 ): Promise<Result<undefined, never> | null> {
   return ctx.transact(async (tx) => {
     if (!(await findCandidate(tx, scopeOf(actor), candidateId))) return null
-    await insertReadLog(tx, { id: ctx.id(), at: ctx.now(), userId: actor.userId, role: actor.role, candidateId, ...opening })
+    await insertReadLog(tx, { id: ctx.id(), at: ctx.now(), userId: actor.userId, role: actor.role, subject: { kind: 'candidate', id: candidateId }, ...opening })
     return ok()
   })
 }

@@ -27,7 +27,7 @@ export async function openProposal(
         at: ctx.now(),
         userId: actor.userId,
         role: actor.role,
-        candidateId: proposal.candidateId,
+        subject: { kind: 'candidate', id: proposal.candidateId },
         reason: 'voorstel',
         fields: ['naam', 'contact', 'profiel'],
       })

@@ -49,8 +49,9 @@ export function PrivacyStatement({ brand, partners, contact, threshold }: Privac
       <Section title="Wie er in uw dossier keek">
         <Prose>
           <p>
-            Elke keer dat een medewerker het dossier van een kandidaat opent, leggen wij vast wie dat was, wanneer en waarom. Bent u kandidaat? Vraag uw
-            contactpersoon om die lijst. U krijgt hem altijd.
+            Elke keer dat een medewerker het dossier van een kandidaat opent, leggen wij vast wie dat was, wanneer en waarom. Dat doen
+            wij ook als iemand bij open hiring uw naam ziet omdat u aan de beurt bent. Bent u kandidaat? Vraag uw contactpersoon om die lijst. U
+            krijgt hem altijd.
           </p>
         </Prose>
       </Section>

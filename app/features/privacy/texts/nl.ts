@@ -1,6 +1,6 @@
-import type { ReadField, ReadReason } from '#app/features/privacy/model.ts'
+import type { FileReason, ReadField, ReadReason } from '#app/features/privacy/model.ts'
 
-export const readReasonLabels: Record<ReadReason, string> = {
+export const readReasonLabels: Record<FileReason, string> = {
   bemiddeling: 'Ik zoek werk met of voor deze persoon',
   voorstel: 'Ik werk aan een voorstel',
   plaatsing: 'Ik leg een plaatsing vast of kijk die na',
@@ -19,6 +19,8 @@ export const readReasonNames: Record<ReadReason, string> = {
   'profiel-bijwerken': 'profiel bijwerken',
   'vraag-van-de-kandidaat': 'vraag van de kandidaat',
   controle: 'controle',
+  'open-hiring-beurt': 'aan de beurt bij open hiring',
+  'open-hiring-bellen': 'bellen over een lijst van open hiring',
 }
 
 export const readFieldNames: Record<ReadField, string> = {
