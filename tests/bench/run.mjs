@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import { buildFolder, buildIsFresh } from '../../app/commands/freshness.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
-if (!buildIsFresh(root) && process.env.BENCH_STALE !== "1") {
+if (!buildIsFresh(root)) {
   const built = spawnSync(process.execPath, [join(root, 'app', 'commands', 'build.mjs')], { cwd: root, stdio: 'inherit' })
   if (built.status !== 0) process.exit(built.status ?? 1)
 }
