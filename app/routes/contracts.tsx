@@ -27,11 +27,11 @@ export default function Contracts() {
         <EmptyState title="Nog geen opdrachten">Leg een opdracht vast na de gunning. Plaatsingen bij de opdrachtnemer tellen dan vanzelf mee.</EmptyState>
       ) : null}
       {rows.map((row) => (
-        <section key={row.id} className="wsp-section" aria-labelledby={`c-${row.id}`}>
+        <section key={row.id} className="wsp-section" aria-labelledby={`c-${row.id} c-${row.id}-wie`}>
           <h2 className="wsp-h3" id={`c-${row.id}`}>
             <Link to={paths.contract(row.id)}>{row.title}</Link>
           </h2>
-          <p>
+          <p id={`c-${row.id}-wie`}>
             {row.employer} voor {row.organisation}. {row.period}. {row.status}.
           </p>
           <Standing title={`Voortgang van ${row.title}`} obligationCents={row.obligationCents} standing={row} />

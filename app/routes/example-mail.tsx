@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
+import { CardGrid } from '#app/components/card-grid.tsx'
+import { Card } from '#app/components/card.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Page } from '#app/components/page.tsx'
-import { Section } from '#app/components/section.tsx'
 import { formatMoment } from '#app/core/dates.ts'
 import { MailText } from '#app/features/desk/components/mail-text.tsx'
 import { exampleMails } from '#app/features/desk/views/example-mail.server.ts'
@@ -22,14 +23,13 @@ export default function ExampleMail() {
   return (
     <Page title="Verstuurde mails" intro="In de voorbeeldstand gaat er geen e-mail naar buiten. Hier staat wat er verstuurd zou zijn, het nieuwste bovenaan.">
       {mails.length === 0 ? <EmptyState title="Er is nog geen mail verstuurd">Vraag bijvoorbeeld een inlogcode aan en laad deze pagina opnieuw.</EmptyState> : null}
-      {mails.map(({ id, toAddress, subject, textBody, sentAt }) => (
-        <Section key={id} title={subject} surface>
-          <p>
-            Aan {toAddress}, {formatMoment(sentAt)}
-          </p>
-          <MailText text={textBody} ownUrl={ownUrl} />
-        </Section>
-      ))}
+      <CardGrid list>
+        {mails.map(({ id, toAddress, subject, textBody, sentAt }) => (
+          <Card key={id} title={subject} overline={`Aan ${toAddress}, ${formatMoment(sentAt)}`}>
+            <MailText text={textBody} ownUrl={ownUrl} />
+          </Card>
+        ))}
+      </CardGrid>
     </Page>
   )
 }

@@ -51,7 +51,7 @@ export async function codeFor(page: Page, email: string): Promise<string> {
 export async function mailsTo(page: Page, email: string): Promise<string[]> {
   const html = await (await page.request.get('/voorbeeld/mail')).text()
   return html
-    .split('<section')
+    .split('<article')
     .map((part) => part.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '))
     .filter((text) => text.includes(`Aan ${email}`))
 }
