@@ -42,11 +42,11 @@ export type Env = {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
-const loopback = ['127.0.0.1', 'localhost', '::1']
+const loopback = ['127.0.0.1', 'localhost', '::1', '[::1]']
 
 /**
  * The environment, read once at start. Throws an Error whose message lists every wrong variable in plain English.
- * Example mode is on by default only on loopback without DATABASE_URL.
+ * Example mode is on by default only on loopback without DATABASE_URL, and not behind a proxy that serves it at an address of its own.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const parsed = schema.safeParse(source)
@@ -57,7 +57,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const value = parsed.data
   const host = value.HOST ?? '127.0.0.1'
   const dataDir = value.DATA_DIR ?? 'data'
-  const example = value.EXAMPLE ?? (loopback.includes(host) && !value.DATABASE_URL)
+  const servedElsewhere = value.PUBLIC_URL !== undefined && !loopback.includes(new URL(value.PUBLIC_URL).hostname)
+  const example = value.EXAMPLE ?? (loopback.includes(host) && !value.DATABASE_URL && !servedElsewhere)
   if (!example && !value.SESSION_SECRET) {
     throw new Error('The environment is not right:\n  SESSION_SECRET: is needed when the example mode is off (32 characters or longer)')
   }
