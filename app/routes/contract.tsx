@@ -61,7 +61,7 @@ export default function Contract() {
               key: 'waarde',
               label: 'Waarde',
               align: 'right',
-              render: (row) => <Amount cents={row.cents} indicative={false} {...(row.told === '' ? {} : { formula: row.told })} />,
+              render: (row) => <Amount cents={row.cents} {...(row.told === '' ? {} : { formula: row.told })} />,
             },
             { key: 'versie', label: 'Volgt uit', render: (row) => `versie ${row.version}` },
           ]}

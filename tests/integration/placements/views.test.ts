@@ -72,6 +72,11 @@ describe('who sees a placement', () => {
     expect((await placementList(ctx, await givenConsulent(ctx, 'druten'), new URLSearchParams({ gemeente: 'wijchen' }))).total).toBe(0)
   })
 
+  test('a credit says the day of its table beside its formula and source', async () => {
+    const page = await placementPage(ctx, manager, await placed())
+    expect(page?.credits.rows).toMatchObject([{ formula: expect.stringContaining('/36') as string, tableOf: '2026-06-01', version: 1 }])
+  })
+
   test('a policy adviser sees the list without a way to a person', async () => {
     await placed()
     const adviser = { role: 'policy-adviser', userId: 'u', organisationId: 'gemeente-wijchen', municipality: 'wijchen' } as const

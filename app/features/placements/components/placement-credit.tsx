@@ -14,6 +14,8 @@ interface CreditLine {
   posts: string[]
   rules: string[]
   source: string
+  /** the day whose value table was frozen */
+  tableOf: string | null
   version: number
 }
 
@@ -40,7 +42,13 @@ export function PlacementCredit({ hasContract, rows, refused, earlier }: Placeme
               term: 'Waarde',
               description: (
                 <>
-                  <Amount cents={row.cents} indicative={false} formula={row.formula} source={row.source} />
+                  <Amount
+                    cents={row.cents}
+                    formula={row.formula}
+                    source={row.source}
+                    decidedBy="de opdrachtgever"
+                    {...(row.tableOf === null ? {} : { date: row.tableOf })}
+                  />
                   <ul className="wsp-plain-list">
                     {[...row.posts, ...row.rules].map((line) => (
                       <li key={line}>{line}</li>

@@ -46,6 +46,7 @@ export async function placementCredits(ctx: Context, { head, current }: StoredPl
       posts: credit.posts.map(({ post, valueCents }) => `${post}: ${formatEuro(valueCents)}`),
       rules: credit.rules.map((rule) => creditRuleTexts[rule]),
       source: contract?.table.source ?? '',
+      tableOf: contract?.tenderPublishedOn ?? null,
       version: credit.placementVersion,
     }
   }
