@@ -7,6 +7,7 @@ import { Page } from '#app/components/page.tsx'
 import { PostForm } from '#app/components/post-form.tsx'
 import { TextAreaField } from '#app/components/text-area-field.tsx'
 import { municipalityName } from '#app/core/region.ts'
+import { openFile } from '#app/features/candidates/use-cases/open-file.server.ts'
 import { PlacementFields } from '#app/features/placements/components/placement-fields.tsx'
 import { correctPlacementSchema } from '#app/features/placements/schema.ts'
 import { factText } from '#app/features/placements/texts/facts-nl.ts'
@@ -24,6 +25,7 @@ export const meta = pageMeta('Plaatsing corrigeren')
 export const loader = guarded('placements.correct', async ({ ctx, actor, params }) => {
   const page = await correctionForm(ctx, actor, params['id'] ?? '')
   if (!page) throw notFound()
+  if (page.candidateId !== null) await openFile(ctx, actor, page.candidateId, { reason: 'plaatsing', fields: ['plaatsingen'] })
   return page
 })
 

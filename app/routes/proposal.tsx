@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { openFile } from '#app/features/candidates/use-cases/open-file.server.ts'
 import { ProposalPage } from '#app/features/matching/components/proposal-page.tsx'
 import { answerSchema, consentSchema, endSchema } from '#app/features/matching/schema.ts'
 import type { ProposalRefusal } from '#app/features/matching/model.ts'
@@ -21,6 +22,7 @@ export const meta = pageMeta<{ number: string }>(({ number }) => `Voorstel ${num
 export const loader = guarded('matching.see', async ({ ctx, actor, params, url }) => {
   const page = await proposalPage(ctx, actor, params['id'] ?? '')
   if (!page) throw notFound()
+  await openFile(ctx, actor, page.candidateId, { reason: 'voorstel', fields: ['voorstellen'] })
   const blocked = url.searchParams.get('niet-verstuurd')
   const notSent = blocked !== null && Object.hasOwn(proposalRefusalTexts, blocked) ? proposalRefusalTexts[blocked as ProposalRefusal] : null
   return { ...page, done: doneSentence(url, proposalDoneTexts), notSent }

@@ -14,6 +14,12 @@ const program = (file: string) => !file.startsWith('tests/')
 const thisFile = join('tests', 'architecture', 'sources.test.ts')
 
 describe('the sources', () => {
+  test.each([
+    'candidate', 'candidate-edit', 'matching-candidate', 'proposal', 'placement', 'correct-placement', 'company-proposal', 'manage-open-hiring-list', 'open-hiring-start',
+  ])('write who opens the data of one person: %s', (route) => {
+    expect(source(join('app', 'routes', `${route}.tsx`))).toMatch(/await (openFile|openProposal|noteReading)\(ctx, actor/)
+  })
+
   test('set no style attribute: the policy of the pages blocks it', () => {
     expect(holding(/\sstyle=\{/, (file) => file.endsWith('.tsx') && program(file))).toEqual([])
   })

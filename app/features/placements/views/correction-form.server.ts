@@ -21,6 +21,7 @@ export async function correctionForm(ctx: Context, actor: ActorWith<'placements.
     number: placementNumber(id),
     employer: employer?.name ?? '',
     version: current.version,
+    candidateId: head.candidateId,
     ended: current.endedOn !== null,
     municipalities: ctx.region.municipalities.map(({ slug, name }) => ({ value: slug, label: name })),
     occupations: (await allOccupationRefs(ctx.db)).map(({ code, title }) => ({ value: code, label: title })),
