@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Page } from '#app/components/page.tsx'
 import { AskReason } from '#app/features/candidates/components/ask-reason.tsx'
@@ -59,7 +58,7 @@ export const action = guarded('candidates.register', async ({ ctx, actor, params
       return done(paths.candidate(id, 'terugmelding'), 'teruggemeld')
     }
     default:
-      return redirect(back, 303)
+      return badForm({ errors: { _form: 'Deze stap kan nu niet. Kijk eerst naar de status van nu.' }, values: {} }, 409)
   }
 })
 

@@ -23,7 +23,10 @@ export const loader = guarded('vacancies.post', async ({ ctx, actor, params }) =
 export const action = guarded('vacancies.post', async ({ ctx, actor, params, form }) => {
   const id = params['id'] ?? ''
   const read = await readVacancyForm(ctx, form)
-  if (!read.ok) return badForm(read.refusal)
+  if (!read.ok) {
+    if (!(await changeForm(ctx, actor, id))) throw notFound()
+    return badForm(read.refusal)
+  }
   const { content, values } = read.value
   const result = await changeVacancy(ctx, actor, { id, version: versionSchema.parse(form).version, content })
   if (!result.ok) {

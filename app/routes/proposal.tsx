@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { openFile } from '#app/features/candidates/use-cases/open-file.server.ts'
 import { ProposalPage } from '#app/features/matching/components/proposal-page.tsx'
@@ -75,7 +74,7 @@ export const action = guarded('proposals.consent', async ({ ctx, actor, params, 
       return result.ok ? finished('gestopt') : refused(result.refusal, parsed.values)
     }
     default:
-      return redirect(to, 303)
+      return refused('stap-kan-niet')
   }
 })
 

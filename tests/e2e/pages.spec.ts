@@ -1,31 +1,16 @@
 import { createCompany, errorSummary, newEmployer } from './support/forms.ts'
 import { email } from './support/invented.ts'
-import { openPages, pagePatterns } from './support/page-list.ts'
+import { beginnings, openPages, roomsOfPeople } from './support/page-list.ts'
 import { expect, test, type Person } from './support/people.ts'
 import { expectSoundPage, faultsOfPage, listenForFaults } from './support/sound-page.ts'
 
 test.describe.configure({ mode: 'parallel' })
 test.setTimeout(180_000)
 
-/** Whose pages they are; what is nobody's is for visitors. */
-const rooms: [Exclude<Person, object>, RegExp][] = [
-  ['other employer', /^(mijn-bedrijf|vacature-plaatsen|vacature-wijzigen)/],
-  ['account manager', /^(mijn-dag|kandidaten|terugmeldingen|matchen|voorstellen|plaatsingen|werkgevers|vacatures-controleren|open-hiring-beheer|gezondheid|mails|social-return-contracten(?!\/nieuw))/],
-  ['administrator', /^(mijn-dag|beheer|gezondheid)/],
-  ['coordinator', /^(mijn-dag|social-return-contracten\/nieuw)/],
-  ['policy adviser', /^(mijn-dag|rapporten-maken)/],
-  ['consulent of Wijchen', /^(mijn-dag|terugmeldingen|kandidaten\/nieuw)/],
-]
-/** Pages that stand at the end of a road: seen in the tests below, and at the start of open hiring. */
-const atTheEnd = new Set(['inloggen/code', 'rol-kiezen', 'open-hiring-start/:id'])
-
-const pagesOf = (room: RegExp) => pagePatterns.filter((pattern) => room.test(pattern) && !atTheEnd.has(pattern))
-const pagesOfVisitors = pagePatterns.filter((pattern) => !atTheEnd.has(pattern) && !rooms.some(([, room]) => room.test(pattern)))
-
-for (const [who, patterns] of [['visitor', pagesOfVisitors] as const, ...rooms.map(([person, room]) => [person, pagesOf(room)] as const)]) {
+for (const [who, patterns] of roomsOfPeople) {
   test(`every page of the ${who} is sound, wide and narrow`, async ({ browserOf }) => {
     const page = await browserOf(who)
-    const found = await openPages(page, ['/', '/mijn-dag', '/mijn-bedrijf', '/zoeken?q=wijchen', '/voorbeeld/mail'])
+    const found = await openPages(page, beginnings)
     expect(patterns.filter((pattern) => !found.has(pattern)), 'pages that no link leads to').toEqual([])
     const said = listenForFaults(page)
     const faults: Record<string, string[]> = {}

@@ -8,14 +8,17 @@ type TextOptions = {
   max?: number
   /** Fewest characters of a text that is filled in. */
   min?: number
+  /** The sentence when nothing is filled in, such as 'Kies een tabel.' */
+  empty?: string
   /** Keeps line breaks, for a text area. */
   multiline?: boolean
 }
 
-function textOptions({ label = 'dit veld', multiline = false, min = 1, max = multiline ? 4000 : 200 }: TextOptions) {
+function textOptions({ label = 'dit veld', multiline = false, min = 1, max = multiline ? 4000 : 200, empty }: TextOptions) {
   return {
     label,
     ...(multiline ? { clean: manyLines } : {}),
+    ...(empty === undefined ? {} : { empty }),
     read: (clean: string): Reading<string> => {
       const length = [...clean].length
       if (length > max) return err(`Gebruik hooguit ${max} tekens voor ${label}.`)

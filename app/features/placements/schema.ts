@@ -19,7 +19,7 @@ const id = { max: 40 }
 export const doesNotCount = 'geen'
 
 const facts = {
-  beroep: text({ label: 'een beroep', max: 20 }),
+  beroep: text({ label: 'een beroep', max: 20, empty: 'Kies een beroep.' }),
   contract: choice(contractKinds, { label: 'een soort contract' }),
   start: date({ label: 'de startdatum' }),
   einde: optionalDate({ label: 'de verwachte einddatum' }),
@@ -95,7 +95,7 @@ export type RegisterPlacementInput = z.output<typeof registerPlacementSchema>
 export const correctPlacementSchema = z
   .object({
     ...facts,
-    gemeente: text({ label: 'de gemeente', max: 40 }),
+    gemeente: text({ label: 'de gemeente', max: 40, empty: 'Kies een gemeente.' }),
     laatste: optionalDate({ label: 'de laatste werkdag' }),
     reden: text({ label: 'de reden van de correctie', max: 300, min: 5 }),
     version: wholeNumber({ label: 'de versie', min: 1 }),

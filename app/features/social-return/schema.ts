@@ -7,7 +7,7 @@ export const registerContractSchema = z
     titel: text({ label: 'de naam van de opdracht', max: 150 }),
     waarde: euros({ label: 'de waarde van de opdracht', min: 100_000, max: 100_000_000_000 }),
     arbeidsdeel: optionalWholeNumber({ label: 'het arbeidsdeel', min: 0, max: 100 }),
-    tabel: text({ label: 'een tabel', max: 60 }),
+    tabel: text({ label: 'een tabel', max: 60, empty: 'Kies een tabel.' }),
     publicatie: date({ label: 'de dag van publicatie' }),
     gunning: date({ label: 'de dag van gunning' }),
     start: date({ label: 'de startdatum' }),
