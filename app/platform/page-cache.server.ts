@@ -46,8 +46,8 @@ export function groupsTouchedBy(eventKind: string): readonly PageGroup[] {
   return touched[eventKind.split('.')[0] ?? ''] ?? groups
 }
 
-/** `parts`: what stands before, between and after the nonces; each sign is one byte of the page, which is the quickest to send. */
-type Entry = { parts: string[]; headers: Record<string, string>; groups: readonly PageGroup[]; until: number }
+/** A page cut at its nonces: what stands before each, one sign a byte, so that it travels with the head; and the bytes after the last. */
+type Entry = { before: string[]; rest: Buffer; headers: Record<string, string>; groups: readonly PageGroup[]; until: number }
 
 export type PageCache = {
   /** Sends the page from memory; false when it has to be made. */
@@ -63,6 +63,12 @@ const most = 500
 const largest = 400_000
 const keptHeaders = ['content-type', 'vary', 'link']
 
+function cutAt(nonce: string, body: Buffer): Pick<Entry, 'before' | 'rest'> {
+  const parts = body.toString('latin1').split(nonce)
+  const last = parts.pop() ?? ''
+  return { before: parts, rest: body.subarray(body.byteLength - last.length) }
+}
+
 /** Anonymous pages in memory; the nonce is cut out when a page is kept and filled in when it is sent. */
 export function createPageCache(options: { seconds: number; clock: () => number }): PageCache {
   const entries = new Map<string, Entry>()
@@ -77,7 +83,7 @@ export function createPageCache(options: { seconds: number; clock: () => number 
     const headers = Object.fromEntries(keptHeaders.flatMap((name) => (response.hasHeader(name) ? [[name, String(response.getHeader(name))]] : [])))
     if (entries.size >= most) entries.delete(entries.keys().next().value ?? '')
     Object.assign(headers, { 'Cache-Control': 'no-cache, private', 'Content-Length': String(body.byteLength), 'X-Cache': 'hit' })
-    entries.set(key, { parts: body.toString('latin1').split(nonce), headers, groups: kept, until: options.clock() + options.seconds * 1000 })
+    entries.set(key, { ...cutAt(nonce, body), headers, groups: kept, until: options.clock() + options.seconds * 1000 })
   }
 
   return {
@@ -85,7 +91,9 @@ export function createPageCache(options: { seconds: number; clock: () => number 
       const entry = entries.get(request.url ?? '')
       if (!entry || entry.until < options.clock() || !isAnonymousRead(request)) return false
       response.writeHead(200, Object.assign(headersFor(nonce), entry.headers))
-      response.end(entry.parts.join(nonce), 'latin1')
+      response.cork()
+      if (entry.before.length > 0) response.write(entry.before.join(nonce) + nonce, 'latin1')
+      response.end(entry.rest)
       return true
     },
 

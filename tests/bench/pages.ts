@@ -48,7 +48,7 @@ export async function benchPages(folder: string, build: string, pageServer: stri
   const database = openDatabase({ file: join(data, 'wsp.sqlite') })
   await fillLabourMarket(database, { vacancies: 160, candidates: 1_500 })
   await database.close()
-  cpSync(data, join(folder, 'data-components'), { recursive: true })
+  for (const copy of ['data-cached', 'data-components']) cpSync(data, join(folder, copy), { recursive: true })
 
   const running: Server[] = []
   const keep = async (starting: Promise<Server>) => {
@@ -59,6 +59,7 @@ export async function benchPages(folder: string, build: string, pageServer: stri
   try {
     await (await startBuilt(build, data, 'meilisearch')).stop()
     const ours = await keep(startBuilt(build, data, 'meilisearch'))
+    const cached = await keep(startBuilt(build, join(folder, 'data-cached'), 'meilisearch'))
     for (const page of pageNames) {
       const answer = await fetch(`http://127.0.0.1:${ours.port}${addresses[page]}`)
       if (answer.status !== 200) throw new Error(`${addresses[page]} gave ${answer.status}`)
@@ -70,7 +71,7 @@ export async function benchPages(folder: string, build: string, pageServer: stri
     const byName = (page: PageName) => () => `/${page}`
     const contenders: Contender[] = [
       { name: 'ours', server: ours, path: neverTwice },
-      { name: 'cached', server: ours, path: (page) => () => addresses[page] },
+      { name: 'cached', server: cached, path: (page) => () => addresses[page] },
       { name: 'components', server: components, path: byName },
       { name: 'elements', server: elements, path: byName },
       { name: 'plain', server: plain, path: byName },
