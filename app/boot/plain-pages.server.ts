@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext, ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
 import { asksForScripts } from '#app/platform/page-scripts.ts'
+import { routesOf } from './rooms.server.ts'
 
 /** What entry.server exports beside its handler. */
 export type PlainEntry = { renderPlainPage(context: EntryContext, url: string, load: AppLoadContext): string }
@@ -21,7 +22,7 @@ export function plainPages(build: ServerBuild): (request: Request, load: AppLoad
     manifests.set(key, manifest)
     return manifest
   }
-  const routes = routesUnder(build, undefined)
+  const routes = routesOf(build)
   const entry = build.entry.module as unknown as PlainEntry
   return async (request, load) => {
     const { pathname, search } = new URL(request.url)
@@ -51,14 +52,6 @@ export function plainPages(build: ServerBuild): (request: Request, load: AppLoad
     }
     return entry.renderPlainPage(context, request.url, load)
   }
-}
-
-type Routes = Parameters<typeof matchRoutes>[0]
-
-function routesUnder(build: ServerBuild, parentId: string | undefined): Routes {
-  return Object.values(build.routes)
-    .filter((route) => route.parentId === parentId)
-    .map(({ id, path, index }) => (index ? { id, path, index: true } : { id, path, children: routesUnder(build, id) }))
 }
 
 type WithInit = { type: 'DataWithResponseInit'; data: unknown; init: ResponseInit | null }

@@ -1,4 +1,5 @@
 import type { ServerBuild } from '@remix-run/node'
+import type { matchRoutes } from '@remix-run/react'
 
 /**
  * Remix weighs every route of its build several times a request. What an address can match are the routes that begin with the
@@ -34,4 +35,13 @@ function asRoutesSay(word: string): string {
   } catch {
     return page
   }
+}
+
+type Routes = Parameters<typeof matchRoutes>[0]
+
+/** The routes of a build as React Router matches them. */
+export function routesOf(build: ServerBuild, parentId?: string): Routes {
+  return Object.values(build.routes)
+    .filter((route) => route.parentId === parentId)
+    .map(({ id, path, index }) => (index ? { id, path, index: true } : { id, path, children: routesOf(build, id) }))
 }
