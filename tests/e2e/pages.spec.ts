@@ -64,13 +64,12 @@ const forms: [Exclude<Person, object>, string, string][] = [
   ['administrator', '/beheer/gebruikers/nieuw', 'Voeg gebruiker toe'],
   ['administrator', '/beheer/organisaties', 'Voeg partner toe'],
 ]
-test('a refused form is sound: the summary on top, the message with each field', async ({ browserOf }) => {
-  for (const [who, path, button] of forms) {
+for (const [who, path, button] of forms) {
+  test(`a refused form is sound, the summary on top and the message with each field: ${path}`, async ({ browserOf }) => {
     const page = await browserOf(who)
     await page.goto(path)
     await page.getByRole('button', { name: button }).click()
     await expect(errorSummary(page)).toBeFocused()
     await expectSoundPage(page)
-    await page.context().close()
-  }
-})
+  })
+}

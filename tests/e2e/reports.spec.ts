@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { doneNotice } from './support/forms.ts'
 import { expect, test } from './support/people.ts'
+import { expectSoundPage } from './support/sound-page.ts'
 
 test.setTimeout(120_000)
 
@@ -26,6 +27,7 @@ test('a quarter is made for all municipalities, looked at, published, and read b
     await expect(adviser.getByRole('heading', { level: 1 })).toHaveText('Rapport van gemeente Wijchen')
     const hidden = adviser.getByRole('region', { name: 'Welke cijfers zijn verborgen, en waarom' })
     await expect(hidden.getByRole('row').nth(1).getByRole('cell').last()).toHaveText(/mensen|cel|cijfer/i)
+    await expectSoundPage(adviser)
     await adviser.goBack()
   })
 

@@ -10,8 +10,8 @@ export const pagePatterns: readonly string[] = routes.map(({ path = '' }) => pat
 /** Where to begin to follow links: the home page, the first page of each role, and what only a form or a mail leads to. */
 export const beginnings = ['/', '/mijn-dag', '/mijn-bedrijf', '/zoeken?q=wijchen', '/voorbeeld/mail'] as const
 
-/** Pages that stand at the end of a road, which no link leads to from the beginning. */
-const atTheEnd = new Set(['inloggen/code', 'rol-kiezen', 'open-hiring-start/:id'])
+/** Pages that stand at the end of a road, which no link leads to from the beginning: tried where that road is walked. */
+const atTheEnd = new Set(['inloggen/code', 'rol-kiezen', 'open-hiring-start/:id', 'rapporten-maken/:id'])
 
 /** Whose pages they are; what is nobody's is for visitors. */
 const rooms = [
