@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { environment: 'node' as const, globals: false }
+const shared = { environment: 'node' as const, globals: false, setupFiles: ['tests/support/property-seed.ts'] }
 
 const integration = {
   ...shared,

@@ -7,13 +7,17 @@ export interface Scale {
   at: (value: number) => number
 }
 
+/** Below this a value is as good as none: no figure of ours is so small. */
+const nothing = 1e-9
+
 /**
  * Chooses round ticks (steps of 1, 2, 2.5 or 5 times a power of ten) for non-negative values.
  * @param values what must fit; an empty list gives a scale to 1
  * @param count about how many steps
  */
 export function scaleFor(values: readonly number[], count = 4): Scale {
-  const highest = Math.max(0, ...values.filter(Number.isFinite)) || 1
+  const most = Math.max(0, ...values.filter(Number.isFinite))
+  const highest = most < nothing ? 1 : most
   const step = roundStep(highest / count)
   const steps = Math.max(1, Math.ceil(highest / step - 1e-9))
   const max = clean(steps * step)

@@ -11,6 +11,7 @@ test.each([
   { values: [45], max: 60, ticks: [0, 20, 40, 60] },
   { values: [100], max: 100, ticks: [0, 25, 50, 75, 100] },
   { values: [0.3], max: 0.3, ticks: [0, 0.1, 0.2, 0.3] },
+  { values: [0, 5e-324], max: 1, ticks: [0, 0.25, 0.5, 0.75, 1] },
   { values: [Number.NaN, 8], max: 8, ticks: [0, 2, 4, 6, 8] },
 ])('scale for $values ends at $max', ({ values, max, ticks }) => {
   expect(scaleFor(values)).toMatchObject({ max, ticks })
