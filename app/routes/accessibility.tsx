@@ -5,7 +5,6 @@ import { pageMeta } from '#app/platform/page-meta.ts'
 import { paths } from '#app/platform/paths.ts'
 import { open } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta('Toegankelijkheidsverklaring', 'Hoe toegankelijk deze site is en wat u kunt doen als iets niet lukt.')
 
 export const loader = open(({ ctx: { region, publicUrl } }) => ({ brand: region.brand, contact: region.contact, publicUrl }))

@@ -9,7 +9,6 @@ import { criterionExplanations, criterionNames, criterionSourceLabels, neverUsed
 import { pageMeta } from '#app/platform/page-meta.ts'
 import { open } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta('Hoe wij kandidaten en vacatures bij elkaar zoeken')
 export const loader = open(async () => ({}))
 

@@ -10,7 +10,6 @@ import { paths } from '#app/platform/paths.ts'
 import { open } from '#app/platform/route.server.ts'
 import { siteOf } from '#app/platform/site.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta('Contact', 'Bel, mail of kom langs.')
 
 export const loader = open(({ ctx }) => {

@@ -9,7 +9,6 @@ import { exampleMails } from '#app/features/desk/views/example-mail.server.ts'
 import { pageMeta } from '#app/platform/page-meta.ts'
 import { notFound, open } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta('Verstuurde mails')
 
 export const loader = open(async ({ ctx }) => {

@@ -12,7 +12,6 @@ import { pageMeta } from '#app/platform/page-meta.ts'
 import { paths } from '#app/platform/paths.ts'
 import { open } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta('Eén loket voor werkgevers', 'Vacatures, regelingen, open hiring en social return in de regio: UWV en de gemeenten samen.')
 
 export const loader = open(({ ctx }) => homePage(ctx))

@@ -20,7 +20,6 @@ import { paths } from '#app/platform/paths.ts'
 import { forgetPlaceCookie, openPlaceCookie, readOpenPlace } from '#app/platform/receipt-session.server.ts'
 import { done, doneSentence, open, tooMany } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta('Uw plaats op de lijst')
 
 export const loader = open(async ({ ctx, request, url }) => {

@@ -19,7 +19,6 @@ import { paths } from '#app/platform/paths.ts'
 import { openPlaceCookie } from '#app/platform/receipt-session.server.ts'
 import { notFound, open, tooMany } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta((data: { title: string; employer: string }) => `${data.title} bij ${data.employer}`)
 
 export const loader = open(async ({ ctx, params }) => {

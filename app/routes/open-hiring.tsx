@@ -11,7 +11,6 @@ import { pageMeta } from '#app/platform/page-meta.ts'
 import { paths } from '#app/platform/paths.ts'
 import { open } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta(
   (data: { name: string }) => data.name,
   'Werk zonder sollicitatie: zet u op de lijst, en begin als u aan de beurt bent.',

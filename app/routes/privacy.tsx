@@ -5,7 +5,6 @@ import { pageMeta } from '#app/platform/page-meta.ts'
 import { paths } from '#app/platform/paths.ts'
 import { open } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta('Privacy', 'Wat wij van u bewaren, waarom en hoe lang.')
 
 export const loader = open(({ ctx: { region } }) => {

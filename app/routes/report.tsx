@@ -13,7 +13,6 @@ import { pageMeta } from '#app/platform/page-meta.ts'
 import { paths } from '#app/platform/paths.ts'
 import { notFound, open } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta<{ title: string; report: { quarter: string } }>(({ title, report }) => `Rapport van ${title}, ${quarterText(report.quarter)}`)
 
 export const loader = open(async ({ ctx, params, url }) => {

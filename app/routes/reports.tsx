@@ -11,7 +11,6 @@ import { pageMeta } from '#app/platform/page-meta.ts'
 import { paths } from '#app/platform/paths.ts'
 import { open } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta('Rapporten', 'Per gemeente en kwartaal: wat er van plaatsingen op werk is geworden.')
 
 export const loader = open(async ({ ctx }) => publicReportList(ctx))

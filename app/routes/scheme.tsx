@@ -13,7 +13,6 @@ import { pageMeta } from '#app/platform/page-meta.ts'
 import { paths } from '#app/platform/paths.ts'
 import { notFound, open } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta<{ scheme: { name: string } }>(({ scheme }) => scheme.name)
 
 export const loader = open(async ({ ctx, params }) => {

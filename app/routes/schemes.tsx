@@ -15,7 +15,6 @@ import { pageMeta } from '#app/platform/page-meta.ts'
 import { paths } from '#app/platform/paths.ts'
 import { open } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta('Regelingen', 'Subsidies, voordelen en hulp voor werkgevers: voor wie, wat het geeft en wie beslist.')
 
 export const loader = open(({ ctx, url }) => schemeCatalogue(ctx, url.searchParams))

@@ -10,7 +10,6 @@ import { pageMeta } from '#app/platform/page-meta.ts'
 import { paths } from '#app/platform/paths.ts'
 import { open } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta('Zoeken')
 
 export const loader = open(({ ctx, url }) => searchEverything(ctx, url.searchParams.get('q') ?? ''))

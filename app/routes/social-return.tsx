@@ -10,7 +10,6 @@ import { pageMeta } from '#app/platform/page-meta.ts'
 import { paths } from '#app/platform/paths.ts'
 import { open } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta('Social return', 'Gewonnen met een aanbesteding? Zo werkt social return, met tabellen en een voorbeeld.')
 
 export const loader = open(({ ctx }) => socialReturnPage(ctx))

@@ -17,7 +17,6 @@ import { pageMeta } from '#app/platform/page-meta.ts'
 import { paths } from '#app/platform/paths.ts'
 import { open } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta('Vacatures', 'Vacatures in de regio, met loon, uren en wat het werk vraagt.')
 
 export const loader = open(({ ctx, url }) => searchVacancies(ctx, url.searchParams))

@@ -8,7 +8,6 @@ import { pageMeta } from '#app/platform/page-meta.ts'
 import { paths } from '#app/platform/paths.ts'
 import { notFound, open } from '#app/platform/route.server.ts'
 
-export const handle = { scripts: false }
 export const meta = pageMeta((data: { title: string }) => data.title)
 
 export const loader = open(async ({ ctx, params }) => {
