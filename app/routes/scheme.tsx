@@ -71,7 +71,7 @@ export default function Scheme() {
           <>
             <h3 className="wsp-h3">Rekenvoorbeeld</h3>
             <p>{scheme.example.question}</p>
-            <Amount cents={scheme.example.cents} unit={scheme.example.unit} formula={scheme.example.formula} decidedBy={scheme.decidedBy} source={scheme.example.source} />
+            <Amount cents={scheme.example.cents} unit={scheme.example.unit} formula={scheme.example.formula} date={scheme.exampleDate} decidedBy={scheme.decidedBy} source={scheme.example.source} />
             {scheme.example.notes.map((note) => (
               <p key={note}>{note}</p>
             ))}

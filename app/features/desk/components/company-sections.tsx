@@ -10,7 +10,7 @@ import { paths } from '#app/platform/paths.ts'
 interface CompanySectionsProps {
   openHiringName: string
   more: {
-    proposals: { id: string; vacancy: string; candidate: string; answered: boolean }[]
+    proposals: { id: string; vacancy: string; sent: string; answered: boolean }[]
     placements: { id: string; work: string; starts: string; contract: string; end: string }[]
     contracts: { id: string; title: string; obligation: string; ends: string }[]
     lists: { id: string; title: string; status: ListStatus }[]
@@ -27,9 +27,9 @@ export function CompanySections({ more, openHiringName }: CompanySectionsProps) 
           <p>Er ligt nu geen voorstel voor u klaar. U krijgt een mail zodra er een is.</p>
         ) : (
           <LinkList
-            items={proposals.map(({ id, vacancy, candidate, answered }) => ({
+            items={proposals.map(({ id, vacancy, sent, answered }) => ({
               to: paths.companyProposal(id),
-              label: `Kandidaat ${candidate} voor ${vacancy}`,
+              label: `Voorstel van ${sent} voor ${vacancy}`,
               description: answered ? 'U hebt ja gezegd. Wij regelen het vervolg.' : 'Wacht op uw antwoord',
             }))}
           />

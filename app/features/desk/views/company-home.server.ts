@@ -107,10 +107,10 @@ async function afterVerification(ctx: Context, actor: ActorWith<'employers.home'
     listsOf(ctx.db, scope, 20),
   ])
   return {
-    proposals: proposals.map(({ id, status, vacancy, candidate }) => ({
+    proposals: proposals.map(({ id, status, vacancy, createdAt }) => ({
       id,
       vacancy: vacancy.title,
-      candidate: candidate.number,
+      sent: formatDate(dateOf(createdAt)),
       answered: status !== 'bij-werkgever',
     })),
     placements: placements.map((one) => ({

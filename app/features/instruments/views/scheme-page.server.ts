@@ -44,6 +44,7 @@ export async function schemePage(ctx: Context, id: string) {
     })),
     amounts: shownAmounts(id, table, ctx.today()).map(({ amount, holds }) => amountLine(amount, holds)),
     example: exampleOf(id, table, ctx.today()),
+    exampleDate: ctx.today(),
     indicative: indicativeTexts.indicative,
   }
 }
