@@ -2,13 +2,12 @@ import { addMonths } from '#app/core/dates.ts'
 import { retentionRules } from '#app/features/privacy/model.ts'
 import type { Context } from '#app/platform/context.ts'
 import type { Job } from '#app/platform/jobs.server.ts'
-import { forgetOldAccess } from '#db/queries/access/sessions.ts'
 import { recordEvent } from '#db/queries/events/record-event.ts'
 import { contactsToErase, eraseContact, forgetReadings } from '#db/queries/privacy/retention.ts'
 
 const batch = 200
 
-/** Keeps the terms of keeping: erases names and contacts, and forgets log lines and sign-ins, when their term is over. */
+/** Keeps the terms of keeping: erases names and contacts, and forgets log lines, when their term is over. */
 async function keepTerms(ctx: Context): Promise<void> {
   const before = (kind: keyof typeof retentionRules) => addMonths(ctx.today(), -retentionRules[kind].months)
   for (;;) {
@@ -27,10 +26,7 @@ async function keepTerms(ctx: Context): Promise<void> {
       }
     })
   }
-  await ctx.transact(async (tx) => {
-    await forgetReadings(tx, before('leeslogboek'))
-    await forgetOldAccess(tx, before('sessies-en-codes'))
-  })
+  await ctx.transact((tx) => forgetReadings(tx, before('leeslogboek')))
 }
 
 export const jobs: Job[] = [{ name: 'privacy:terms', everyMinutes: 24 * 60, run: keepTerms }]

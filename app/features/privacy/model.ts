@@ -24,13 +24,13 @@ export const readFields = ['naam', 'contact', 'profiel', 'groepen', 'voorstellen
 export type ReadField = (typeof readFields)[number]
 
 /** What is kept for how long, and what happens at the end. */
-export const retentionKinds = ['kandidaat-contact', 'leeslogboek', 'sessies-en-codes'] as const
+export const retentionKinds = ['kandidaat-contact', 'leeslogboek'] as const
 export type RetentionKind = (typeof retentionKinds)[number]
 
 export interface RetentionRule {
   months: number
   /** from which day the term counts */
-  from: 'laatste-contact' | 'lezen' | 'einde'
+  from: 'laatste-contact' | 'lezen'
   ending: 'contact-wissen' | 'wissen'
 }
 
@@ -41,5 +41,4 @@ export interface RetentionRule {
 export const retentionRules: Readonly<Record<RetentionKind, RetentionRule>> = {
   'kandidaat-contact': { months: 24, from: 'laatste-contact', ending: 'contact-wissen' },
   leeslogboek: { months: 60, from: 'lezen', ending: 'wissen' },
-  'sessies-en-codes': { months: 3, from: 'einde', ending: 'wissen' },
 }

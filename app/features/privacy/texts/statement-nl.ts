@@ -1,3 +1,4 @@
+import { keptDays } from '#app/platform/kept-days.ts'
 import { sessionHours, signInCode } from '#app/features/access/model.ts'
 import { openHiringLimits } from '#app/features/open-hiring/model.ts'
 import type { RetentionKind, RetentionRule } from '../model.ts'
@@ -43,7 +44,7 @@ export function keptRows(rules: Readonly<Record<RetentionKind, RetentionRule>>, 
     },
     { what: 'Naam en contact bij open hiring', term: `${openHiringDays} dagen nadat u begon, van de lijst ging of de lijst sloot`, after: 'Wij wissen ze.' },
     { what: 'Wie er in een dossier keek', term: months(rules.leeslogboek.months), after: 'Wij wissen het.' },
-    { what: 'Inlogcodes en sessies', term: `Hoogstens ${months(rules['sessies-en-codes'].months)} na het einde`, after: 'Wij wissen ze.' },
+    { what: 'Inlogcodes en sessies', term: `${keptDays.access === 1 ? 'Een dag' : `${keptDays.access} dagen`} na het einde`, after: 'Wij wissen ze.' },
     {
       what: 'Plaatsingen, zonder naam',
       term: 'Zolang rapporten en social return erop steunen',
