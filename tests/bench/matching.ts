@@ -1,4 +1,4 @@
-import type { CandidateForMatching, Ranked, VacancyForMatching } from '#app/features/matching/model.ts'
+import type { CandidateForMatching, Ranked, VacancyForMatching } from '#app/features/matching/model/match.ts'
 import { matchAll } from '#app/features/matching/rules/match.ts'
 import { tieOrder } from '#app/features/matching/rules/tie.ts'
 import { vacancyForMatching } from '#app/features/vacancies/rules/for-matching.ts'

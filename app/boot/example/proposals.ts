@@ -1,5 +1,5 @@
 import { addDays, dateOf } from '#app/core/dates.ts'
-import { employerNoReasons } from '#app/features/matching/model.ts'
+import { employerNoReasons } from '#app/features/matching/model/proposal.ts'
 import { matchAll } from '#app/features/matching/rules/match.ts'
 import { answerProposal } from '#app/features/matching/use-cases/answer-proposal.server.ts'
 import { makeProposal } from '#app/features/matching/use-cases/make-proposal.server.ts'

@@ -1,4 +1,4 @@
-import { openProposalStatuses, type ProposalEndReason, type ProposalStatus } from '#app/features/matching/model.ts'
+import { openProposalStatuses, type ProposalEndReason, type ProposalStatus } from '#app/features/matching/model/proposal.ts'
 import { endProposal } from '#app/features/matching/use-cases/end-proposal.server.ts'
 import type { Handler } from '#app/platform/change-feed.server.ts'
 import type { Context } from '#app/platform/context.ts'

@@ -1,7 +1,7 @@
 import { formatDate, formatLongDate, type IsoDate } from '#app/core/dates.ts'
 import { formatPhone } from '#app/core/identifiers.ts'
 import { consentPromise } from '#app/features/candidates/texts/nl.ts'
-import type { ProposalEndReason } from '#app/features/matching/model.ts'
+import type { ProposalEndReason } from '#app/features/matching/model/proposal.ts'
 import { proposalEndReasonLabels } from '#app/features/matching/texts/nl.ts'
 import type { MailMessage, MailPart, MailPreview } from '#app/platform/mail.ts'
 import { paths } from '#app/platform/paths.ts'

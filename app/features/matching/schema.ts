@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choice, date, optionalChoice, optionalText, wholeNumber } from '#app/core/fields.ts'
 import { consentAnswers, consentWays } from '#app/features/candidates/model.ts'
-import { consentStarts, employerNoReasons, matchingLimits, type ProposalEndReason } from './model.ts'
+import { consentStarts, employerNoReasons, matchingLimits, type ProposalEndReason } from '#app/features/matching/model/proposal.ts'
 
 /** What the workspace is asked; anything unreadable is no condition. */
 export const workspaceSchema = z.object({

@@ -1,5 +1,5 @@
 import { endedForCandidateMail, endedForEmployerMail, type Helper } from '#app/features/matching/mails.ts'
-import type { ProposalEndReason } from '#app/features/matching/model.ts'
+import type { ProposalEndReason } from '#app/features/matching/model/proposal.ts'
 import type { MailMessage } from '#app/platform/mail.ts'
 import type { Context } from '#app/platform/context.ts'
 import type { Writer } from '#db/database.server.ts'

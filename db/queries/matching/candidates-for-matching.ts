@@ -1,6 +1,6 @@
 import type { DutchLevel, EducationLevel, Licence, Sector, WorkDemand } from '#app/core/classifications.ts'
 import { matchableStatuses } from '#app/features/candidates/model.ts'
-import { occupationRef, type CandidateForMatching } from '#app/features/matching/model.ts'
+import { occupationRef, type CandidateForMatching } from '#app/features/matching/model/match.ts'
 import type { Reader } from '#db/database.server.ts'
 
 /** The columns matching may read, named one by one: no name, contact, group, benefit or client number can slip in. */

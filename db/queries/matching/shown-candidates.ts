@@ -1,4 +1,4 @@
-import type { ProposalStatus } from '#app/features/matching/model.ts'
+import type { ProposalStatus } from '#app/features/matching/model/proposal.ts'
 import type { Reader } from '#db/database.server.ts'
 
 /** What a line of the workspace shows beside the match: the area, and the proposal for this vacancy when there is one. */

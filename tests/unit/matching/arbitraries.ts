@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { dutchLevels, educationLevels, licences, sectors, workDemands } from '#app/core/classifications.ts'
 import { addDays } from '#app/core/dates.ts'
-import type { CandidateForMatching, OccupationRef, VacancyForMatching } from '#app/features/matching/model.ts'
+import type { CandidateForMatching, OccupationRef, VacancyForMatching } from '#app/features/matching/model/match.ts'
 
 export const today = '2026-11-23'
 

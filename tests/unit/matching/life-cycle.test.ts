@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { canMove, isFinal } from '#app/core/life-cycle.ts'
 import { roles } from '#app/features/access/model.ts'
-import {
-  criterionSources,
-  employerNoReasons,
-  employerSees,
-  mustCodes,
-  neverUsed,
-  openProposalStatuses,
-  proposalEndReasons,
-  proposalLifeCycle,
-  proposalStatuses,
-  weighCodes,
-  whyCodes,
-} from '#app/features/matching/model.ts'
+import { criterionSources, mustCodes, neverUsed, weighCodes, whyCodes } from '#app/features/matching/model/match.ts'
+import { employerNoReasons, employerSees, openProposalStatuses, proposalEndReasons, proposalLifeCycle, proposalStatuses } from '#app/features/matching/model/proposal.ts'
 import { criteria, occupationNearness, weights } from '#app/features/matching/rules/criteria.ts'
 import {
   criterionExplanations,

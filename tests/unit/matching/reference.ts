@@ -1,7 +1,7 @@
 import { dutchLevels, educationRank, type Licence } from '#app/core/classifications.ts'
 import { daysBetween } from '#app/core/dates.ts'
 import { distanceMetres } from '#app/core/geo.ts'
-import type { CandidateForMatching, MustCode, OccupationRef, VacancyForMatching } from '#app/features/matching/model.ts'
+import type { CandidateForMatching, MustCode, OccupationRef, VacancyForMatching } from '#app/features/matching/model/match.ts'
 
 /** The published text of matching, followed word by word without any hurry: what the quick one must equal. */
 export function referenceScore(

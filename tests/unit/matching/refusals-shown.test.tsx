@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { EmployerProposalPage } from '#app/features/matching/components/employer-proposal-page.tsx'
-import type { ProposalStatus } from '#app/features/matching/model.ts'
+import type { ProposalStatus } from '#app/features/matching/model/proposal.ts'
 import { proposalRefusalTexts } from '#app/features/matching/texts/nl.ts'
 import { render } from '../components/render.tsx'
 

@@ -10,7 +10,7 @@ import { StatusMark } from '#app/components/status-mark.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { TextAreaField } from '#app/components/text-area-field.tsx'
 import { consentPromise } from '#app/features/candidates/texts/nl.ts'
-import { matchingLimits } from '#app/features/matching/model.ts'
+import { matchingLimits } from '#app/features/matching/model/proposal.ts'
 import { paths } from '#app/platform/paths.ts'
 
 export interface ExplainedCandidateProps {

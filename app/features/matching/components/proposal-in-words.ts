@@ -1,6 +1,6 @@
 import type { CriterionPoints } from '#app/components/points-bar.tsx'
 import type { MomentState } from '#app/components/time-line.tsx'
-import type { ProposalStatus } from '#app/features/matching/model.ts'
+import type { ProposalStatus } from '#app/features/matching/model/proposal.ts'
 
 /** A proposal as the screen of staff gets it: everything in words. */
 export interface ProposalInWords {

@@ -1,5 +1,5 @@
 import type { Licence, WorkDemand } from '#app/core/classifications.ts'
-import type { Criterion, WeighCode } from '#app/features/matching/model.ts'
+import type { Criterion, WeighCode } from '#app/features/matching/model/match.ts'
 
 /** Points per weighing criterion; they add up to 100. A choice of the region, published with the algorithm. */
 export const weights: Readonly<Record<WeighCode, number>> = {

@@ -1,12 +1,5 @@
 import type { IsoDate } from '#app/core/dates.ts'
-import type {
-  CandidateForMatching,
-  CriterionCode,
-  CriterionOutcome,
-  MatchFacts,
-  VacancyForMatching,
-  WhyCode,
-} from '#app/features/matching/model.ts'
+import type { CandidateForMatching, CriterionCode, CriterionOutcome, MatchFacts, VacancyForMatching, WhyCode } from '#app/features/matching/model/match.ts'
 import { licencesNotMatched, weights } from '#app/features/matching/rules/criteria.ts'
 import { codesOf, failedMask } from '#app/features/matching/rules/musts.ts'
 import { holdsLicence, prepare, travelMetres, type Prepared } from '#app/features/matching/rules/prepared.ts'

@@ -1,14 +1,6 @@
 import type { IsoDate } from '#app/core/dates.ts'
-import type {
-  CandidateForMatching,
-  Match,
-  MatchResult,
-  MustCode,
-  Ranked,
-  Score,
-  VacancyForMatching,
-} from '#app/features/matching/model.ts'
-import { mustCodes } from '#app/features/matching/model.ts'
+import type { CandidateForMatching, Match, MatchResult, MustCode, Ranked, Score, VacancyForMatching } from '#app/features/matching/model/match.ts'
+import { mustCodes } from '#app/features/matching/model/match.ts'
 import { explain } from '#app/features/matching/rules/explain.ts'
 import { codesOf, failedMask } from '#app/features/matching/rules/musts.ts'
 import { prepare, reachableMetres } from '#app/features/matching/rules/prepared.ts'

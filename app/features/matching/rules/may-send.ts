@@ -2,7 +2,7 @@ import type { IsoDate } from '#app/core/dates.ts'
 import { ok, refuse, type Result } from '#app/core/result.ts'
 import type { Consent } from '#app/features/candidates/model.ts'
 import { consentHolds } from '#app/features/candidates/rules/consent.ts'
-import type { ProposalRefusal } from '#app/features/matching/model.ts'
+import type { ProposalRefusal } from '#app/features/matching/model/proposal.ts'
 import type { VacancyStatus } from '#app/features/vacancies/model.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { CandidateForMatching, MustCode } from '#app/features/matching/model.ts'
-import { mustCodes } from '#app/features/matching/model.ts'
+import type { CandidateForMatching, MustCode } from '#app/features/matching/model/match.ts'
+import { mustCodes } from '#app/features/matching/model/match.ts'
 import { holdsLicence, type Prepared } from '#app/features/matching/rules/prepared.ts'
 
 /** The bit of a must in a mask: its place in `mustCodes`. */

@@ -1,7 +1,7 @@
 import { distanceMetres } from '#app/core/geo.ts'
 import { dutchRank, educationRank, type Licence, type WorkDemand } from '#app/core/classifications.ts'
 import { addDays, type IsoDate } from '#app/core/dates.ts'
-import type { CandidateForMatching, VacancyForMatching } from '#app/features/matching/model.ts'
+import type { CandidateForMatching, VacancyForMatching } from '#app/features/matching/model/match.ts'
 import { demandImplies, freshness, licenceIncludedIn, licencesNotMatched } from '#app/features/matching/rules/criteria.ts'
 
 /** A vacancy made ready for a scan of many candidates. */

@@ -1,5 +1,5 @@
 import { dutchRank, educationRank } from '#app/core/classifications.ts'
-import type { CandidateForMatching, OccupationRef } from '#app/features/matching/model.ts'
+import type { CandidateForMatching, OccupationRef } from '#app/features/matching/model/match.ts'
 import { dutchOneBelow, freshness, occupationNearness, weights } from '#app/features/matching/rules/criteria.ts'
 import type { Prepared } from '#app/features/matching/rules/prepared.ts'
 

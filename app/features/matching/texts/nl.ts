@@ -1,13 +1,5 @@
-import type {
-  Criterion,
-  CriterionCode,
-  CriterionSource,
-  NeverUsed,
-  ProposalEndReason,
-  ProposalRefusal,
-  ProposalStatus,
-  WhyCode,
-} from '#app/features/matching/model.ts'
+import type { Criterion, CriterionCode, CriterionSource, NeverUsed, WhyCode } from '#app/features/matching/model/match.ts'
+import type { ProposalEndReason, ProposalRefusal, ProposalStatus } from '#app/features/matching/model/proposal.ts'
 
 export const criterionNames: Record<CriterionCode, string> = {
   uren: 'Uren',

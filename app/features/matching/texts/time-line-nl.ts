@@ -1,4 +1,4 @@
-import type { ProposalEndReason } from '#app/features/matching/model.ts'
+import type { ProposalEndReason } from '#app/features/matching/model/proposal.ts'
 import { proposalEndReasonLabels } from './nl.ts'
 
 type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>

@@ -7,7 +7,7 @@ import {
 } from '#app/core/classifications.ts'
 import { formatDate } from '#app/core/dates.ts'
 import { formatDistance } from '#app/core/geo.ts'
-import type { CriterionOutcome, MatchFacts } from '#app/features/matching/model.ts'
+import type { CriterionOutcome, MatchFacts } from '#app/features/matching/model/match.ts'
 
 /** Names of codes that stand in the reference data. */
 export interface MatchNames {

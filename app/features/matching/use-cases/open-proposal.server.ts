@@ -1,7 +1,7 @@
 import { ok, type Result } from '#app/core/result.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
 import { consentHolds } from '#app/features/candidates/rules/consent.ts'
-import { employerSees } from '#app/features/matching/model.ts'
+import { employerSees } from '#app/features/matching/model/proposal.ts'
 import type { Context } from '#app/platform/context.ts'
 import { findConsent } from '#db/queries/candidates/consents.ts'
 import { insertReadLog } from '#db/queries/candidates/read-log.ts'

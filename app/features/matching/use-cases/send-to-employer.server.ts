@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '#app/core/result.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
-import type { ProposalRefusal } from '#app/features/matching/model.ts'
+import type { ProposalRefusal } from '#app/features/matching/model/proposal.ts'
 import { maySend } from '#app/features/matching/rules/may-send.ts'
 import { sendInto } from '#app/features/matching/sending.server.ts'
 import type { Context } from '#app/platform/context.ts'

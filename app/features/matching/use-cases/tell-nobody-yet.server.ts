@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#app/core/result.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
 import { nobodyYetMail } from '#app/features/matching/mails.ts'
-import type { ProposalRefusal } from '#app/features/matching/model.ts'
+import type { ProposalRefusal } from '#app/features/matching/model/proposal.ts'
 import { helperOf, tellEmployer } from '#app/features/matching/telling.server.ts'
 import type { Context } from '#app/platform/context.ts'
 import { recordEvent } from '#db/queries/events/record-event.ts'

@@ -1,7 +1,7 @@
 import type { ShownCount } from '#app/features/disclosure/model.ts'
 import { publicDisclosure } from '#app/features/disclosure/model.ts'
 import { shownCount } from '#app/features/disclosure/rules.ts'
-import type { VacancyForMatching } from '#app/features/matching/model.ts'
+import type { VacancyForMatching } from '#app/features/matching/model/match.ts'
 import { fittingCount } from '#app/features/matching/rules/match.ts'
 import type { Context } from '#app/platform/context.ts'
 import { candidatesForMatching } from '#db/queries/matching/candidates-for-matching.ts'

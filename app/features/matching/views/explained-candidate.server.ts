@@ -1,6 +1,6 @@
 import { municipalityName } from '#app/core/region.ts'
 import { scopeOf, type ActorWith } from '#app/features/access/rights.ts'
-import type { CriterionOutcome, MatchFacts } from '#app/features/matching/model.ts'
+import type { CriterionOutcome, MatchFacts } from '#app/features/matching/model/match.ts'
 import { matchOne } from '#app/features/matching/rules/match.ts'
 import { criterionNames, proposalStatusLabels, whyTexts } from '#app/features/matching/texts/nl.ts'
 import { askedText, offeredText } from '#app/features/matching/texts/values-nl.ts'

@@ -1,4 +1,4 @@
-import type { VacancyForMatching } from '#app/features/matching/model.ts'
+import type { VacancyForMatching } from '#app/features/matching/model/match.ts'
 import type { VacancyContent } from '#app/features/vacancies/model.ts'
 
 /** What matching asks of the work: the vacancy, its place, and the skills of its occupation (null when unknown). */
