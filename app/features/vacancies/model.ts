@@ -59,9 +59,6 @@ export const vacancyLifeCycle = defineLifeCycle({
   verlopen: { to: {} },
 })
 
-/** Statuses in which the public may see the vacancy. */
-export const publicVacancyStatuses = ['open'] as const satisfies readonly VacancyStatus[]
-
 /** Statuses in which nothing more happens to a vacancy. */
 export const closedVacancyStatuses = ['vervuld', 'ingetrokken', 'verlopen'] as const satisfies readonly VacancyStatus[]
 

@@ -28,7 +28,10 @@ export async function kvkIsKnown(db: Reader, kvkNumber: string): Promise<boolean
 }
 
 /** Id, name, place and number of all companies within the scope, by name: for pickers of staff. */
-export async function employerChoices(db: Reader, scope: Scope): Promise<{ id: string; name: string; place: string; kvkNumber: string }[]> {
+export async function employerChoices(
+  db: Reader,
+  scope: Scope,
+): Promise<{ id: string; name: string; place: string; kvkNumber: string }[]> {
   return db
     .selectFrom('employer')
     .select(['id', 'name', 'place', 'kvkNumber'])
@@ -36,11 +39,4 @@ export async function employerChoices(db: Reader, scope: Scope): Promise<{ id: s
     .orderBy('name')
     .orderBy('id')
     .execute()
-}
-
-/** Names of companies by id, for lists of what waits. */
-export async function employerNames(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db.selectFrom('employer').select(['id', 'name']).where('id', 'in', [...new Set(ids)]).execute()
-  return new Map(rows.map((row) => [row.id, row.name]))
 }

@@ -18,7 +18,13 @@ export interface ProposalFile extends Proposal {
     place: string
   }
   employer: { name: string; verified: boolean }
-  candidate: { number: string; status: CandidateStatus; municipality: string; consulentId: string | null; accountManagerId: string | null }
+  candidate: {
+    number: string
+    status: CandidateStatus
+    municipality: string
+    consulentId: string | null
+    accountManagerId: string | null
+  }
 }
 
 function select(db: Reader) {
@@ -89,20 +95,13 @@ export async function findProposal(db: Reader, scope: Scope, id: string): Promis
   return row ? toFile(row) : null
 }
 
-/** The proposals of a vacancy, newest first. */
-export async function proposalsOfVacancy(db: Reader, scope: Scope, vacancyId: string): Promise<ProposalFile[]> {
+/** The proposals of a candidate, newest first; ask only after the file was found within the scope. */
+export async function proposalsOfCandidate(db: Reader, candidateId: string): Promise<ProposalFile[]> {
   const rows = await select(db)
-    .where('proposal.vacancyId', '=', vacancyId)
-    .where((eb) => proposalScope(eb as never, scope))
+    .where('proposal.candidateId', '=', candidateId)
     .orderBy('proposal.changedAt', 'desc')
     .orderBy('proposal.id')
     .execute()
-  return rows.map(toFile)
-}
-
-/** The proposals of a candidate, newest first; ask only after the file was found within the scope. */
-export async function proposalsOfCandidate(db: Reader, candidateId: string): Promise<ProposalFile[]> {
-  const rows = await select(db).where('proposal.candidateId', '=', candidateId).orderBy('proposal.changedAt', 'desc').orderBy('proposal.id').execute()
   return rows.map(toFile)
 }
 
@@ -128,7 +127,12 @@ export async function insertProposal(tx: Writer, proposal: Proposal): Promise<vo
 
 /** True when this candidate was proposed for this vacancy before, whatever became of it. */
 export async function wasProposed(db: Reader, vacancyId: string, candidateId: string): Promise<boolean> {
-  const row = await db.selectFrom('proposal').select('id').where('vacancyId', '=', vacancyId).where('candidateId', '=', candidateId).executeTakeFirst()
+  const row = await db
+    .selectFrom('proposal')
+    .select('id')
+    .where('vacancyId', '=', vacancyId)
+    .where('candidateId', '=', candidateId)
+    .executeTakeFirst()
   return row !== undefined
 }
 
@@ -161,7 +165,9 @@ export async function proposalsIn(
 ): Promise<ProposalFile[]> {
   const rows = await select(db)
     .where('proposal.status', 'in', [...statuses])
-    .where((eb) => ('vacancyId' in of ? eb('proposal.vacancyId', '=', of.vacancyId) : eb('proposal.candidateId', '=', of.candidateId)))
+    .where((eb) =>
+      'vacancyId' in of ? eb('proposal.vacancyId', '=', of.vacancyId) : eb('proposal.candidateId', '=', of.candidateId),
+    )
     .execute()
   return rows.map(toFile)
 }

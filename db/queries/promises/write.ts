@@ -56,7 +56,12 @@ export async function closePromises(
 }
 
 export async function lapsePromise(tx: Writer, id: string, at: Instant): Promise<boolean> {
-  const result = await tx.updateTable('promise').set({ state: 'lapsed', closedAt: at }).where('id', '=', id).where('state', '=', 'open').executeTakeFirst()
+  const result = await tx
+    .updateTable('promise')
+    .set({ state: 'lapsed', closedAt: at })
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
   return Number(result.numUpdatedRows) > 0
 }
 
@@ -73,9 +78,4 @@ export async function endPromise(tx: Writer, id: string, ending: { state: 'kept'
 
 export async function noteReminders(tx: Writer, id: string, sent: number): Promise<void> {
   await tx.updateTable('promise').set({ remindersSent: sent }).where('id', '=', id).execute()
-}
-
-/** Gives what waits to another person, or to an escalation. */
-export async function handOverPromise(tx: Writer, id: string, owner: { userId: string | null }): Promise<void> {
-  await tx.updateTable('promise').set({ ownerUserId: owner.userId }).where('id', '=', id).where('state', '=', 'open').execute()
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#app/core/dates.ts'
 import type { Scope } from '#app/features/access/model.ts'
-import type { Vacancy, VacancyStatus } from '#app/features/vacancies/model.ts'
+import type { Vacancy } from '#app/features/vacancies/model.ts'
 import type { Reader } from '#db/database.server.ts'
 import { vacancyScope } from '#db/scope.server.ts'
 import { toVacancy } from './vacancy-row.ts'
@@ -36,7 +36,11 @@ export async function vacanciesOfEmployer(db: Reader, scope: Scope, employerId: 
 
 /** All vacancies that the public may see, newest first. */
 export async function openVacancies(db: Reader): Promise<ListedVacancy[]> {
-  const rows = await withEmployer(db).where('vacancy.status', '=', 'open').orderBy('vacancy.publishedAt', 'desc').orderBy('vacancy.id').execute()
+  const rows = await withEmployer(db)
+    .where('vacancy.status', '=', 'open')
+    .orderBy('vacancy.publishedAt', 'desc')
+    .orderBy('vacancy.id')
+    .execute()
   return rows.map(toListed)
 }
 
@@ -54,7 +58,18 @@ export async function openVacanciesByIds(db: Reader, ids: readonly string[]): Pr
 /** What a list of vacancies shows of one. */
 export type VacancyInList = Pick<
   ListedVacancy,
-  'id' | 'title' | 'employerName' | 'place' | 'hoursMin' | 'hoursMax' | 'payMinCents' | 'payMaxCents' | 'contractKind' | 'noDiploma' | 'replyDays' | 'publishedAt'
+  | 'id'
+  | 'title'
+  | 'employerName'
+  | 'place'
+  | 'hoursMin'
+  | 'hoursMax'
+  | 'payMinCents'
+  | 'payMaxCents'
+  | 'contractKind'
+  | 'noDiploma'
+  | 'replyDays'
+  | 'publishedAt'
 >
 
 /** The same for the public list, which shows few facts of many: it reads no more than it shows. */
@@ -63,25 +78,20 @@ export async function openVacancyLinesByIds(db: Reader, ids: readonly string[]):
   const rows = await db
     .selectFrom('vacancy')
     .innerJoin('employer', 'employer.id', 'vacancy.employerId')
-    .select(['vacancy.id', 'vacancy.title', 'employer.name as employerName', 'vacancy.place', 'vacancy.hoursMin', 'vacancy.hoursMax'])
+    .select([
+      'vacancy.id',
+      'vacancy.title',
+      'employer.name as employerName',
+      'vacancy.place',
+      'vacancy.hoursMin',
+      'vacancy.hoursMax',
+    ])
     .select(['payMinCents', 'payMaxCents', 'contractKind', 'noDiploma', 'replyDays', 'publishedAt'])
     .where('vacancy.id', 'in', [...ids])
     .where('vacancy.status', '=', 'open')
     .execute()
   const byId = new Map(rows.map((row) => [row.id, { ...row, noDiploma: row.noDiploma === 1 }]))
   return ids.flatMap((id) => byId.get(id) ?? [])
-}
-
-/** Vacancies in one of these statuses within the scope, oldest first: for lists of work and pickers. */
-export async function vacanciesWithStatus(db: Reader, scope: Scope, statuses: readonly VacancyStatus[], limit = 200): Promise<ListedVacancy[]> {
-  const rows = await withEmployer(db)
-    .where('vacancy.status', 'in', [...statuses])
-    .where((eb) => vacancyScope(eb, scope))
-    .orderBy('vacancy.sentAt')
-    .orderBy('vacancy.id')
-    .limit(limit)
-    .execute()
-  return rows.map(toListed)
 }
 
 /** Ids of the vacancies whose closing date is over and that have not ended, at most `limit`. */
@@ -95,16 +105,4 @@ export async function vacanciesPastClosing(db: Reader, today: IsoDate, limit: nu
     .limit(limit)
     .execute()
   return rows.map((row) => row.id)
-}
-
-/** Titles and employers of these vacancies by id, for lists of what waits. */
-export async function vacancyNames(db: Reader, ids: readonly string[]): Promise<Map<string, { title: string; employerName: string }>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('vacancy')
-    .innerJoin('employer', 'employer.id', 'vacancy.employerId')
-    .select(['vacancy.id', 'vacancy.title', 'employer.name as employerName'])
-    .where('vacancy.id', 'in', [...new Set(ids)])
-    .execute()
-  return new Map(rows.map(({ id, ...names }) => [id, names]))
 }

@@ -1,19 +1,6 @@
-import type {
-  AmountKind,
-  AmountUnit,
-  Certainty,
-  Executor,
-  LksRoute,
-  LkvCategory,
-  SchemeId,
-  SchemeReason,
-  TermCode,
-  TermOwner,
-  Verification,
-} from '../model.ts'
-import type { PayReason, UnknownWageReason } from '../rules/minimum-wage.ts'
-import type { BenefitReason } from '../rules/wage-cost-benefit.ts'
-import type { SubsidyStepCode, SubsidyUnknown } from '../rules/wage-cost-subsidy.ts'
+import type { AmountKind, Certainty, SchemeId, SchemeReason, TermCode, TermOwner, Verification } from '../model.ts'
+import type { UnknownWageReason } from '../rules/minimum-wage.ts'
+import type { SubsidyStepCode } from '../rules/wage-cost-subsidy.ts'
 
 export const schemeNames: Record<SchemeId, string> = {
   lks: 'Loonkostensubsidie',
@@ -117,53 +104,10 @@ export const termOwnerTexts: Record<TermOwner, string> = {
   wsp: 'Werkgeversservicepunt',
 }
 
-export const executorTexts: Record<Executor, string> = {
-  uwv: 'UWV',
-  gemeente: 'de gemeente',
-  belastingdienst: 'de Belastingdienst',
-  rvo: 'RVO',
-  uvb: 'Uitvoering van Beleid (SZW)',
-  werkbedrijf: 'WerkBedrijf',
-  coa: 'COA',
-  opleider: 'de opleider',
-}
-
-export const lkvCategoryTexts: Record<LkvCategory, string> = {
-  arbeidsgehandicapt: 'Arbeidsgehandicapte werknemer',
-  banenafspraak: 'Banenafspraak',
-  herplaatsen: 'Herplaatsen',
-  oudere: 'Oudere werknemer',
-}
-
-export const lksRouteTexts: Record<LksRoute, string> = {
-  gemeten: 'Gemeten loonwaarde',
-  forfaitair: 'Vast deel in de eerste 6 maanden',
-}
-
 export const unknownWageTexts: Record<UnknownWageReason, string> = {
   'datum-zonder-bedrag': 'Van deze datum is het minimumloon niet bekend.',
   'percentage-onbekend': 'Van deze leeftijd en datum is het percentage niet bekend.',
   'leeftijd-onder-15': 'Onder 15 jaar bestaat er geen minimumloon.',
-}
-
-export const payReasonTexts: Record<PayReason, string> = {
-  ...unknownWageTexts,
-  'minimumloon-21-plus': 'Vergeleken met het minimumloon voor 21 jaar en ouder.',
-  'minimumloon-voor-leeftijd': 'Vergeleken met het minimumjeugdloon voor deze leeftijd.',
-  'minimumloon-bbl': 'Vergeleken met het minimumloon voor een leercontract (bbl).',
-  'leeftijd-niet-bekend': 'De leeftijd is niet bekend. Daarom geldt hier het minimumloon voor 21 jaar en ouder.',
-  'loon-onder-minimum': 'Het loon is lager dan het wettelijk minimumloon.',
-  'loon-vanaf-minimum': 'Het loon is niet lager dan het wettelijk minimumloon.',
-}
-
-export const benefitReasonTexts: Record<BenefitReason, string> = {
-  recht: 'Er is recht op dit voordeel.',
-  'nog-niet-begonnen': 'De baan begint pas na dit jaar.',
-  'periode-voorbij': 'De periode van dit voordeel is voorbij.',
-  gestopt: 'Dit voordeel is gestopt.',
-  'niet-in-register': 'Dit voordeel is alleen voor wie in het doelgroepregister staat.',
-  'bedrag-onbekend': 'Het bedrag van dit jaar is niet bekend.',
-  'termijn-onbekend': 'De duur van dit voordeel is voor deze datum niet bekend.',
 }
 
 export const subsidyStepTexts: Record<SubsidyStepCode, string> = {
@@ -177,27 +121,11 @@ export const subsidyStepTexts: Record<SubsidyStepCode, string> = {
   uren: 'Uren per week, gedeeld door 36',
 }
 
-export const subsidyUnknownTexts: Record<SubsidyUnknown, string> = {
-  ...unknownWageTexts,
-  'loonwaarde-ontbreekt': 'De loonwaarde is niet ingevuld.',
-}
-
 export const verificationTexts: Record<Verification, string> = {
   law: 'Gelezen in de wet',
   official: 'Gelezen bij de overheid',
   secondary: 'Gelezen bij een andere bron',
   'own-knowledge': 'Niet nagekeken',
-}
-
-export const amountUnitTexts: Record<AmountUnit, string> = {
-  cent: 'euro',
-  'cent-per-uur': 'euro per uur',
-  'cent-per-maand': 'euro per maand',
-  'cent-per-jaar': 'euro per jaar',
-  permille: 'promille',
-  basispunt: 'honderdste procent',
-  'minuut-per-week': 'minuten per week',
-  maand: 'maanden',
 }
 
 export const amountKindTexts: Record<AmountKind, string> = {

@@ -1,4 +1,4 @@
-import type { Criterion, CriterionCode, CriterionSource, NeverUsed, WhyCode } from '#app/features/matching/model/match.ts'
+import type { CriterionCode, CriterionSource, NeverUsed, WhyCode } from '#app/features/matching/model/match.ts'
 import type { ProposalEndReason, ProposalRefusal, ProposalStatus } from '#app/features/matching/model/proposal.ts'
 
 export const criterionNames: Record<CriterionCode, string> = {
@@ -40,8 +40,6 @@ export const criterionSourceLabels: Record<CriterionSource, string> = {
   'eis-van-het-werk': 'Eis van het werk',
   'keuze-van-de-regio': 'Keuze van de regio',
 }
-
-export const criterionKindLabels: Record<Criterion['kind'], string> = { moet: 'Moet', weegt: 'Telt mee' }
 
 export const neverUsedLabels: Record<NeverUsed, string> = {
   naam: 'naam',

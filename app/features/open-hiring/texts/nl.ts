@@ -3,7 +3,6 @@ import { startOfDay } from '#app/core/moments.ts'
 import type { CallAnswer, EntryStatus, ListStatus, RuleBook } from '#app/features/open-hiring/model.ts'
 import type { AnswerReason, AnswerRefusal } from '#app/features/open-hiring/rules/answer.ts'
 import type { JoinRefusal } from '#app/features/open-hiring/rules/join.ts'
-import type { joinAnswer } from '#app/features/open-hiring/rules/join.ts'
 import type { CallRefusal } from '#app/features/open-hiring/rules/order.ts'
 
 export const listStatusLabels: Record<ListStatus, string> = {
@@ -48,10 +47,6 @@ export const openHiringRefusals: Record<CallRefusal | AnswerRefusal | JoinRefusa
   'al-beantwoord': 'Deze oproep is al beantwoord.',
   'termijn-voorbij': 'U bent te laat met uw antwoord. De beurt is naar de volgende gegaan.',
   'termijn-loopt-nog': 'De tijd om te antwoorden is nog niet voorbij.',
-}
-
-export const joinTexts: Record<typeof joinAnswer, string> = {
-  'aanmelding-ontvangen': 'We hebben uw aanmelding ontvangen. U krijgt een bericht met uw plaats op de lijst.',
 }
 
 /** The rule book in sentences, made from the same data that the engine uses. */

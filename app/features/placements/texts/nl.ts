@@ -4,7 +4,6 @@ import type {
   PlacementRefusalCode,
   PlacementSource,
   PlacementStatus,
-  PlacementWarningCode,
   WageCheck,
   WageException,
 } from '../model.ts'
@@ -22,12 +21,6 @@ export const placementRefusalTexts: Record<PlacementRefusalCode, string> = {
   'vast-zonder-einde': 'Een vast contract heeft geen einddatum. Maak het veld leeg of kies een ander contract.',
   'proefplaatsing-te-lang': 'Een proefplaatsing duurt hoogstens 6 maanden.',
   'uren-buiten-grenzen': 'Vul uren per week in tussen 1 en 60.',
-}
-
-export const placementWarningTexts: Record<PlacementWarningCode, string> = {
-  'minimumloon-onbekend': 'Het minimumloon van de startdatum is nog niet bekend. Kijk het loon na zodra het bedrag er is.',
-  'leeftijd-onbekend': 'De leeftijd is niet bekend. Daarom geldt hier het minimumloon voor 21 jaar en ouder.',
-  'loon-hoog': 'Het loon is meer dan € 100 per uur. Klopt dat?',
 }
 
 export const placementStatusTexts: Record<PlacementStatus, string> = { loopt: 'Loopt', beëindigd: 'Beëindigd' }

@@ -1,4 +1,4 @@
-import type { FileReason, ReadField, ReadReason } from '#app/features/privacy/model.ts'
+import type { FileReason, ReadReason } from '#app/features/privacy/model.ts'
 
 export const readReasonLabels: Record<FileReason, string> = {
   bemiddeling: 'Ik zoek werk met of voor deze persoon',
@@ -21,15 +21,4 @@ export const readReasonNames: Record<ReadReason, string> = {
   controle: 'controle',
   'open-hiring-beurt': 'aan de beurt bij open hiring',
   'open-hiring-bellen': 'bellen over een lijst van open hiring',
-}
-
-export const readFieldNames: Record<ReadField, string> = {
-  naam: 'naam',
-  contact: 'contactgegevens',
-  profiel: 'profiel',
-  groepen: 'groepen voor de cijfers',
-  voorstellen: 'voorstellen',
-  plaatsingen: 'plaatsingen',
-  terugmeldingen: 'terugmeldingen',
-  inzage: 'wie er keek',
 }

@@ -1,5 +1,4 @@
 import type { ContractStatus, CreditRefusal, CreditRule } from '../model.ts'
-import type { DoubleCounting } from '../rules/no-double-counting.ts'
 import type { TableRefusal } from '../rules/obligation.ts'
 
 export const contractStatusTexts: Record<ContractStatus, string> = {
@@ -38,14 +37,11 @@ export const tableRefusalTexts: Record<TableRefusal, string> = {
   'publicatie-na-tabel': 'De aanbesteding is gepubliceerd toen deze tabel niet meer gold.',
 }
 
-export const doubleCountingTexts: Record<DoubleCounting['code'], string> = {
-  'dubbel-geteld': 'Deze persoon telt in deze periode al mee bij een andere opdracht.',
-}
-
 export const obligationTexts = {
   assumed: 'De 2 % is bekend voor Haaglanden. Voor deze tabel is het een aanname.',
   reduced: 'Het arbeidsdeel is kleiner dan 30 % van de opdracht. Daarom geldt het lage percentage.',
   example: 'Dit zijn niet de waarden van deze regio.',
   reckoning: 'waarde per jaar van het soort inzet × uren per week (hoogstens 36) ÷ 36 × maanden ÷ 12',
-  noValuePerPerson: 'Wij tonen u alleen de waarde van alles samen. Uit de waarde van één plaatsing kan blijken welke uitkering iemand had.',
+  noValuePerPerson:
+    'Wij tonen u alleen de waarde van alles samen. Uit de waarde van één plaatsing kan blijken welke uitkering iemand had.',
 } as const

@@ -17,12 +17,9 @@ export function closingStatus(reason: CloseReason): 'vervuld' | 'ingetrokken' | 
   return reason === 'termijn-voorbij' ? 'verlopen' : 'ingetrokken'
 }
 
-/** True when this role may end the vacancy for some reason. */
-export function mayClose(status: VacancyStatus, role: Role): boolean {
-  return (['vervuld', 'ingetrokken'] as const).some((to) => canMove(vacancyLifeCycle, status, to, role))
-}
-
 /** The reasons for which this role may end the vacancy now: one that was never online cannot be filled. */
 export function closeReasonsFor(status: VacancyStatus, role: Role, reasons: readonly CloseReason[]): CloseReason[] {
-  return reasons.filter((reason) => reason !== 'termijn-voorbij' && canMove(vacancyLifeCycle, status, closingStatus(reason), role))
+  return reasons.filter(
+    (reason) => reason !== 'termijn-voorbij' && canMove(vacancyLifeCycle, status, closingStatus(reason), role),
+  )
 }

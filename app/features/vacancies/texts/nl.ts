@@ -1,7 +1,6 @@
 import { educationLevelLabels, type EducationLevel } from '#app/core/classifications.ts'
 import type {
   CloseReason,
-  FindingSeverity,
   ReplyDays,
   ReturnReason,
   TextPart,
@@ -46,11 +45,6 @@ export const replyDaysLabels: Record<ReplyDays, string> = {
   10: 'Binnen 10 werkdagen',
 }
 
-export const severityLabels: Record<FindingSeverity, string> = {
-  blokkerend: 'Pas dit aan',
-  waarschuwing: 'Kijk hier nog eens naar',
-}
-
 export const groundLabels: Record<WordingGround, string> = {
   leeftijd: 'leeftijd',
   geslacht: 'man of vrouw zijn',
@@ -82,7 +76,8 @@ export const vacancyRefusals = {
   'beroep-onbekend': 'Kies een functie uit de lijst.',
   'stap-kan-niet': 'Dit kan nu niet met deze vacature. Misschien heeft een collega al iets gedaan.',
   'niet-te-versturen': 'De vacature kan nog niet worden verstuurd. Pas eerst aan wat hieronder staat.',
-  'intussen-gewijzigd': 'Iemand anders heeft deze vacature intussen veranderd. Uw tekst staat er nog. Kijk bij elk veld wat er nu staat.',
+  'intussen-gewijzigd':
+    'Iemand anders heeft deze vacature intussen veranderd. Uw tekst staat er nog. Kijk bij elk veld wat er nu staat.',
 } as const satisfies Record<string, string>
 export type VacancyRefusal = keyof typeof vacancyRefusals
 
